@@ -1,0 +1,5 @@
+/** The wiring. */
+@NullMarked
+package org.throughline;
+
+import org.jspecify.annotations.NullMarked;
