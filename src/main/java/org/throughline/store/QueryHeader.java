@@ -1,0 +1,142 @@
+package org.throughline.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.throughline.store.Query.Column;
+import org.throughline.store.Query.Parameter;
+
+/**
+ * Reads the header comment of a query file, and says which line is wrong where it does
+ * not follow the form.
+ */
+final class QueryHeader {
+
+    private static final Pattern TITLE = Pattern.compile("// (?<name>[a-z0-9-]+): (?<sentence>.+)");
+
+    private static final Pattern FIELD = Pattern
+        .compile("// (?<field>Access|Parameters|Columns|Order):\\s*(?<value>.*)");
+
+    private static final Pattern CONTINUED = Pattern.compile("// {5,}(?<value>\\S.*)");
+
+    private static final Pattern ENTRY = Pattern.compile("\\$?(?<name>\\w+)\\s+(?<type>[A-Z]\\w*)\\s+(?<about>.+)");
+
+    private static final Pattern DEFAULT = Pattern.compile("(?<about>.*?)\\s*\\(default (?<value>[^)]*)\\)");
+
+    private final String name;
+
+    private final StringBuilder sentence = new StringBuilder();
+
+    private final StringBuilder notes = new StringBuilder();
+
+    private final List<Parameter> parameters = new ArrayList<>();
+
+    private final List<Column> columns = new ArrayList<>();
+
+    private final StringBuilder order = new StringBuilder();
+
+    private @Nullable Access access;
+
+    private QueryHeader(String name) {
+        this.name = name;
+    }
+
+    static Query parse(String name, String text) {
+        return new QueryHeader(name).read(text);
+    }
+
+    private Query read(String text) {
+        List<String> lines = text.lines().takeWhile((line) -> line.startsWith("//")).toList();
+        readTitle(lines.isEmpty() ? "" : lines.getFirst());
+        String field = "Title";
+        for (int i = 1; i < lines.size(); i++) {
+            String line = lines.get(i);
+            Matcher start = FIELD.matcher(line);
+            Matcher continued = CONTINUED.matcher(line);
+            if (start.matches()) {
+                field = start.group("field");
+                readValue(field, start.group("value"), i + 1);
+            }
+            else if (continued.matches() && !field.equals("Title")) {
+                readValue(field, continued.group("value"), i + 1);
+            }
+            else if (field.equals("Title")) {
+                String prose = line.substring(2).strip();
+                boolean firstParagraph = notes.isEmpty() && !prose.isEmpty() && !sentence.toString().endsWith(".");
+                (firstParagraph ? sentence.append(' ') : notes.append(notes.isEmpty() ? "" : "\n")).append(prose);
+            }
+            else if (!line.equals("//")) {
+                throw malformed(i + 1, "expected a field or a continuation: " + line);
+            }
+        }
+        if (access == null) {
+            throw malformed(1, "the header has no line 'Access:'");
+        }
+        return new Query(name, sentence.toString(), notes.toString().strip(), access, parameters, columns,
+                order.toString(), text);
+    }
+
+    private void readTitle(String line) {
+        Matcher title = TITLE.matcher(line);
+        if (!title.matches()) {
+            throw malformed(1, "expected '// file-name: one sentence'");
+        }
+        String file = name.substring(name.lastIndexOf('/') + 1).replaceFirst("^[vV]\\d+__", "").replace('_', '-');
+        if (!title.group("name").equals(file)) {
+            throw malformed(1, "the header names '" + title.group("name") + "', the file '" + file + "'");
+        }
+        sentence.append(title.group("sentence").strip());
+    }
+
+    private void readValue(String field, String value, int line) {
+        if (value.isBlank() || value.equals("none")) {
+            return;
+        }
+        switch (field) {
+            case "Access" -> access = readAccess(value.strip(), line);
+            case "Parameters" -> parameters.add(readParameter(value, line));
+            case "Columns" -> columns.add(readColumn(value, line));
+            default -> order.append(order.isEmpty() ? "" : " ").append(value.strip());
+        }
+    }
+
+    private Access readAccess(String value, int line) {
+        return switch (value.toLowerCase(Locale.ROOT)) {
+            case "read" -> Access.READ;
+            case "write" -> Access.WRITE;
+            case "schema" -> Access.SCHEMA;
+            default -> throw malformed(line, "access is read, write or schema, not '" + value + "'");
+        };
+    }
+
+    private Parameter readParameter(String value, int line) {
+        Matcher entry = entry(value, line);
+        String about = entry.group("about").strip();
+        Matcher fallback = DEFAULT.matcher(about);
+        return fallback.matches()
+                ? new Parameter(entry.group("name"), entry.group("type"), fallback.group("about"),
+                        fallback.group("value").strip())
+                : new Parameter(entry.group("name"), entry.group("type"), about, null);
+    }
+
+    private Column readColumn(String value, int line) {
+        Matcher entry = entry(value, line);
+        return new Column(entry.group("name"), entry.group("type"), entry.group("about").strip());
+    }
+
+    private Matcher entry(String value, int line) {
+        Matcher entry = ENTRY.matcher(value.strip());
+        if (!entry.matches()) {
+            throw malformed(line, "expected 'name Type description', found '" + value.strip() + "'");
+        }
+        return entry;
+    }
+
+    private IllegalArgumentException malformed(int line, String why) {
+        return new IllegalArgumentException("cypher/" + name + ".cypher, line " + line + ": " + why);
+    }
+
+}
