@@ -15,16 +15,18 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.DatabaseStateService;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
-import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.io.locker.FileLockException;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.throughline.store.DatabaseException.Reason;
@@ -43,6 +45,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     public static final String PASSWORD_FILE = "neo4j.password";
 
     private static final Duration AVAILABLE_WITHIN = Duration.ofSeconds(60);
+
+    private static final Duration POLL = Duration.ofMillis(200);
 
     private final DatabaseManagementService service;
 
@@ -66,17 +70,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
         try {
             Files.createDirectories(folder);
             service = build(folder, boltPort);
-            GraphDatabaseService graph = service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
-            if (!graph.isAvailable(AVAILABLE_WITHIN.toMillis())) {
-                throw damaged(folder, null);
+            GraphDatabaseAPI graph = (GraphDatabaseAPI) service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+            awaitAvailable(folder, graph);
+            Connection connection = new Connection(URI.create("bolt://127.0.0.1:" + boltPort(graph)),
+                    Connection.DEFAULT_USERNAME, password(folder));
+            if (!answers(connection)) {
+                // the first start, or one that was killed before this point
+                service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
+                    .executeTransactionally(queries.get("system/set-password").text(),
+                            Map.of("password", connection.password()));
             }
-            String password = password(folder, service, queries.get("system/set-password"));
-            int port = ((GraphDatabaseAPI) graph).getDependencyResolver()
-                .resolveDependency(ConnectorPortRegister.class)
-                .getLocalAddress(ConnectorType.BOLT)
-                .getPort();
-            return new EmbeddedDatabase(service,
-                    new Connection(URI.create("bolt://127.0.0.1:" + port), Connection.DEFAULT_USERNAME, password));
+            return new EmbeddedDatabase(service, connection);
         }
         catch (IOException ex) {
             shutdown(service);
@@ -97,6 +101,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", boltPort))
                 .setConfig(BoltConnector.advertised_address, new SocketAddress("127.0.0.1", boltPort))
                 .setConfig(GraphDatabaseSettings.pagecache_memory, 512L * 1024 * 1024)
+                // nobody else is there to be waited for: without this, every stop takes
+                // ten seconds
+                .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO)
                 // a killed process must not leave gigabytes of logs behind a small graph
                 .setConfig(GraphDatabaseSettings.keep_logical_logs, "100M size")
                 .setConfig(GraphDatabaseSettings.check_point_interval_time, Duration.ofMinutes(5))
@@ -131,19 +138,40 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 : new DatabaseException(Reason.DAMAGED, sentence, cause);
     }
 
-    /**
-     * The password of the folder; at the first start a new one is made and given to the
-     * database.
-     */
-    private static String password(Path folder, DatabaseManagementService service, Query setPassword)
-            throws IOException {
+    private static void awaitAvailable(Path folder, GraphDatabaseAPI graph) {
+        DatabaseStateService<?> states = graph.getDependencyResolver().resolveDependency(DatabaseStateService.class);
+        long deadline = System.nanoTime() + AVAILABLE_WITHIN.toNanos();
+        while (!graph.isAvailable(POLL.toMillis())) {
+            Optional<Throwable> failure = states.causeOfFailure(graph.databaseId());
+            if (failure.isPresent() || System.nanoTime() > deadline) {
+                throw damaged(folder, failure.orElse(null));
+            }
+        }
+    }
+
+    private static int boltPort(GraphDatabaseAPI graph) {
+        return graph.getDependencyResolver()
+            .resolveDependency(ConnectorPortRegister.class)
+            .getLocalAddress(ConnectorType.BOLT)
+            .getPort();
+    }
+
+    private static boolean answers(Connection connection) {
+        try (Database database = Database.connect(connection)) {
+            database.verify();
+            return true;
+        }
+        catch (DatabaseException ex) {
+            if (ex.reason() == Reason.UNAUTHORIZED) {
+                return false;
+            }
+            throw ex;
+        }
+    }
+
+    private static String password(Path folder) throws IOException {
         Path file = folder.resolve(PASSWORD_FILE);
-        String password = Files.exists(file) ? Files.readString(file).strip() : newPassword(file);
-        // Set at every start: the file is the truth, also after a start that was killed
-        // half-way.
-        service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
-            .executeTransactionally(setPassword.text(), Map.of("password", password));
-        return password;
+        return Files.exists(file) ? Files.readString(file).strip() : newPassword(file);
     }
 
     private static String newPassword(Path file) throws IOException {

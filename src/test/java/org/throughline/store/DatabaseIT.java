@@ -3,6 +3,7 @@ package org.throughline.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
@@ -129,7 +130,7 @@ class DatabaseIT {
 
     @Test
     void aTakenPortIsNamed(@TempDir Path folder) throws Exception {
-        try (ServerSocket taken = new ServerSocket(0, 1, java.net.InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int port = taken.getLocalPort();
             assertThatThrownBy(() -> EmbeddedDatabase.start(folder, port, TestDatabase.queries()))
                 .isInstanceOf(DatabaseException.class)
