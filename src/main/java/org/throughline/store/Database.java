@@ -42,9 +42,23 @@ public final class Database implements AutoCloseable {
 
     private final Connection connection;
 
-    private Database(Driver driver, Connection connection) {
+    private final Runnable host;
+
+    private Database(Driver driver, Connection connection, Runnable host) {
         this.driver = driver;
         this.connection = connection;
+        this.host = host;
+    }
+
+    /** Connects to a database of this process; closing the connection stops it. */
+    public static Database connect(EmbeddedDatabase embedded) {
+        try {
+            return connect(embedded.connection(), embedded::close);
+        }
+        catch (RuntimeException ex) {
+            embedded.close();
+            throw ex;
+        }
     }
 
     /**
@@ -52,8 +66,13 @@ public final class Database implements AutoCloseable {
      * @throws DatabaseException if no server answers, or it refuses the user
      */
     public static Database connect(Connection connection) {
+        return connect(connection, () -> {
+        });
+    }
+
+    private static Database connect(Connection connection, Runnable host) {
         Driver driver = createDriver(connection);
-        Database database = new Database(driver, connection);
+        Database database = new Database(driver, connection, host);
         try {
             database.verify();
             return database;
@@ -222,6 +241,7 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         driver.close();
+        host.run();
     }
 
 }
