@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param parameters the declared parameters, in the order of the header
  * @param columns the declared columns, in the order of the header
  * @param order what the rows are sorted by, empty if the query returns none
+ * @param answer template of a one-line answer: {column} stands for a value of the first
+ * row, {rows} for their number
  * @param text the whole file, header included, as it is sent to the database
  */
 public record Query(String name, String description, String notes, Access access, List<Parameter> parameters,
-        List<Column> columns, String order, String text) {
+        List<Column> columns, String order, @Nullable String answer, String text) {
 
     public Query {
         parameters = List.copyOf(parameters);

@@ -18,7 +18,7 @@ final class QueryHeader {
     private static final Pattern TITLE = Pattern.compile("// (?<name>[a-z0-9-]+): (?<sentence>.+)");
 
     private static final Pattern FIELD = Pattern
-        .compile("// (?<field>Access|Parameters|Columns|Order):\\s*(?<value>.*)");
+        .compile("// (?<field>Access|Parameters|Columns|Order|Answer):\\s*(?<value>.*)");
 
     private static final Pattern CONTINUED = Pattern.compile("// {5,}(?<value>\\S.*)");
 
@@ -37,6 +37,8 @@ final class QueryHeader {
     private final List<Column> columns = new ArrayList<>();
 
     private final StringBuilder order = new StringBuilder();
+
+    private final StringBuilder answer = new StringBuilder();
 
     private @Nullable Access access;
 
@@ -76,7 +78,7 @@ final class QueryHeader {
             throw malformed(1, "the header has no line 'Access:'");
         }
         return new Query(name, sentence.toString(), notes.toString().strip(), access, parameters, columns,
-                order.toString(), text);
+                order.toString(), answer.isEmpty() ? null : answer.toString(), text);
     }
 
     private void readTitle(String line) {
@@ -99,8 +101,14 @@ final class QueryHeader {
             case "Access" -> access = readAccess(value.strip(), line);
             case "Parameters" -> parameters.add(readParameter(value, line));
             case "Columns" -> columns.add(readColumn(value, line));
-            default -> order.append(order.isEmpty() ? "" : " ").append(value.strip());
+            case "Order" -> append(order, value);
+            case "Answer" -> append(answer, value);
+            default -> throw malformed(line, "there is no field '" + field + "'");
         }
+    }
+
+    private static void append(StringBuilder words, String value) {
+        words.append(words.isEmpty() ? "" : " ").append(value.strip());
     }
 
     private Access readAccess(String value, int line) {

@@ -33,7 +33,7 @@ public final class TestDatabase {
 
     /** A query that only a test needs. */
     public static Query query(Access access, String text) {
-        return new Query("test/inline", "", "", access, java.util.List.of(), java.util.List.of(), "", text);
+        return new Query("test/inline", "", "", access, java.util.List.of(), java.util.List.of(), "", null, text);
     }
 
     /**

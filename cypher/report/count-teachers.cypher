@@ -1,0 +1,19 @@
+// count-teachers: how many teachers a filter lets through.
+//
+// Access:     read
+// Parameters: $q            String  part of the pseudonym, null for all
+//             $role         String  role, null for all
+//             $careerStage  String  career stage, null for all
+//             $sector       String  sector, null for all
+//             $language     String  language, null for all
+//             $discipline   String  id of a discipline that they teach, null for all
+// Columns:    total  Integer  teachers
+// Order:      none
+MATCH (t:Teacher)
+WHERE ($q IS NULL OR toLower(t.id) CONTAINS toLower($q))
+  AND ($role IS NULL OR t.role = $role)
+  AND ($careerStage IS NULL OR t.careerStage = $careerStage)
+  AND ($sector IS NULL OR t.sector = $sector)
+  AND ($language IS NULL OR t.language = $language)
+  AND ($discipline IS NULL OR EXISTS { (t)-[:TEACHES]->(:Discipline {id: $discipline}) })
+RETURN count(t) AS total

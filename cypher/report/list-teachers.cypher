@@ -1,0 +1,40 @@
+// list-teachers: one page of the teachers that a filter lets through.
+//
+// Access:     read
+// Parameters: $q            String   part of the pseudonym, null for all
+//             $role         String   role, null for all
+//             $careerStage  String   career stage, null for all
+//             $sector       String   sector, null for all
+//             $language     String   language, null for all
+//             $discipline   String   id of a discipline that they teach, null for all
+//             $sort         String   property to sort by
+//             $descending   Boolean  the largest first
+//             $skip         Integer  rows to leave out
+//             $limit        Integer  rows at the most
+// Columns:    id           String  pseudonym
+//             properties   Map     all properties of the node
+//             disciplines  List    maps of id and name of what they teach, by id
+// Order:      the chosen property, undefined ones last; id
+MATCH (t:Teacher)
+WHERE ($q IS NULL OR toLower(t.id) CONTAINS toLower($q))
+  AND ($role IS NULL OR t.role = $role)
+  AND ($careerStage IS NULL OR t.careerStage = $careerStage)
+  AND ($sector IS NULL OR t.sector = $sector)
+  AND ($language IS NULL OR t.language = $language)
+  AND ($discipline IS NULL OR EXISTS { (t)-[:TEACHES]->(:Discipline {id: $discipline}) })
+WITH t, t[$sort] AS value
+ORDER BY
+  value IS NULL,
+  CASE WHEN $descending THEN null ELSE value END ASC,
+  CASE WHEN $descending THEN value ELSE null END DESC,
+  t.id ASC
+SKIP $skip
+LIMIT $limit
+RETURN
+  t.id AS id,
+  properties(t) AS properties,
+  COLLECT {
+    MATCH (t)-[:TEACHES]->(d:Discipline)
+    RETURN {id: d.id, name: d.name}
+    ORDER BY d.id
+  } AS disciplines

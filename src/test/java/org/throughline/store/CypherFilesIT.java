@@ -1,0 +1,131 @@
+package org.throughline.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.summary.GqlStatusObject;
+import org.neo4j.driver.summary.QueryType;
+
+/** Holds every file of cypher/ to what its header says. */
+class CypherFilesIT {
+
+    private static final Pattern PARAMETER = Pattern.compile("\\$([A-Za-z]\\w*)");
+
+    private static Database database;
+
+    @BeforeAll
+    static void everyLabelTypeAndPropertyExists() {
+        database = TestDatabase.empty();
+        database.write(
+                TestDatabase.query(Access.WRITE,
+                        """
+                                CREATE (t:Teacher {id: 't', role: 'r', careerStage: 'c', sector: 's', language: 'he', seniorityYears: 1,
+                                    courses: 1, thematicCoherence: 0.1, disciplinaryCoherence: 0.1, fit: 1.0, coherenceRun: 'run'})
+                                CREATE (c:Course {id: 'c', title: 'c', description: 'd', language: 'he', level: 'l', format: 'f'})
+                                CREATE (k:Topic {id: 'k', name: 'k', language: 'he'})-[:BROADER]->(:Topic {id: 'k2'})
+                                CREATE (d:Discipline {id: 'd', name: 'd'})-[:BROADER]->(:Discipline {id: 'd2'})
+                                CREATE (t)-[:ENROLLED_IN {enrolledAt: date('2024-01-01'), completedAt: date('2024-02-01'), year: 2023}]->(c)
+                                CREATE (t)-[:COMPLETED {completedAt: date('2024-02-01'), year: 2023}]->(c)
+                                CREATE (c)-[:COVERS {weight: 1.0}]->(k)
+                                CREATE (c)-[:IN_DISCIPLINE]->(d)
+                                CREATE (t)-[:TEACHES]->(d)
+                                CREATE (:Stipulation {id: 's', year: 2023, scope: 'all', value: ''})-[:MANDATES]->(c)
+                                CREATE (t)-[:HAS_COHERENCE]->(h:Coherence {id: 'h', period: 'all', variant: 'completed', courses: 1,
+                                    thematicCourses: 1, disciplinaryCourses: 1, thematicCoherence: 0.1, disciplinaryCoherence: 0.1,
+                                    thematicLargestThread: 0.1, thematicLinkedShare: 0.1, thematicLargestComponent: 0.1,
+                                    disciplinaryLargestThread: 0.1, disciplinaryLinkedShare: 0.1, disciplinaryLargestComponent: 0.1,
+                                    fit: 1.0})-[:COMPUTED_BY]->(:Run {id: 'run', kind: 'coherence', parameters: '{}', seed: 1,
+                                    startedAt: datetime('2026-01-01T00:00:00Z'), finishedAt: datetime('2026-01-01T00:00:00Z'),
+                                    status: 'finished', inputHash: '', version: '1', message: ''})
+                                """),
+                Map.of());
+    }
+
+    static Stream<Query> files() {
+        return TestDatabase.queries().all().stream();
+    }
+
+    static Stream<Query> filesForTheUsersDatabase() {
+        return files().filter((query) -> !query.name().startsWith("system/"));
+    }
+
+    @Test
+    void thereAreFilesToTest() {
+        assertThat(files()).hasSizeGreaterThan(30);
+    }
+
+    @Test
+    void theLibraryAnswersAtLeastTenQuestions() {
+        assertThat(TestDatabase.queries().in("library")).hasSizeGreaterThanOrEqualTo(10)
+            .allSatisfy((query) -> assertThat(query.answer()).as(query.name()).isNotBlank())
+            .allSatisfy((query) -> assertThat(query.access()).as(query.name()).isEqualTo(Access.READ));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("files")
+    void theParametersOfTheHeaderAreThoseThatTheQueryUses(Query query) {
+        TreeSet<String> used = new TreeSet<>();
+        PARAMETER.matcher(query.body()).results().map((MatchResult match) -> match.group(1)).forEach(used::add);
+        assertThat(query.parameters().stream().map(Query.Parameter::name)).containsExactlyInAnyOrderElementsOf(used);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("filesForTheUsersDatabase")
+    void theDatabaseUnderstandsTheQueryAsItsHeaderDescribesIt(Query query) {
+        try (Session session = database.driver().session()) {
+            Result result = session.run("EXPLAIN " + query.text(), sample(query));
+            List<String> columns = result.keys();
+            var summary = result.consume();
+            assertThat(columns).isEqualTo(query.columns().stream().map(Query.Column::name).toList());
+            assertThat(summary.queryType()).isIn(types(query.access()));
+            assertThat(summary.gqlStatusObjects()).extracting(GqlStatusObject::statusDescription)
+                .noneMatch((status) -> status.contains("does not exist") || status.contains("deprecated"));
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("filesForTheUsersDatabase")
+    void rowsComeInATotalOrder(Query query) {
+        boolean many = query.access() == Access.READ && !query.order().isEmpty();
+        assertThat(query.body().contains("ORDER BY")).isEqualTo(many || query.body().contains("COLLECT {"));
+    }
+
+    private static List<QueryType> types(Access access) {
+        return switch (access) {
+            case READ -> List.of(QueryType.READ_ONLY);
+            case WRITE -> List.of(QueryType.WRITE_ONLY, QueryType.READ_WRITE);
+            case SCHEMA -> List.of(QueryType.SCHEMA_WRITE);
+        };
+    }
+
+    private static Map<String, Object> sample(Query query) {
+        Map<String, Object> values = new HashMap<>();
+        for (Query.Parameter parameter : query.parameters()) {
+            values.put(parameter.name(), switch (parameter.type()) {
+                case "String" -> parameter.name().equals("attribute") ? "role" : "x";
+                case "Integer" -> 1L;
+                case "Float" -> 0.5;
+                case "Boolean" -> true;
+                case "Date" -> LocalDate.of(2024, 1, 1);
+                case "List" -> List.of();
+                case "Map" -> Map.of();
+                default -> throw new IllegalStateException("unknown type in " + query.name() + ": " + parameter.type());
+            });
+        }
+        return values;
+    }
+
+}
