@@ -30,8 +30,8 @@ final class CategoryCensus {
 
     CategoryCensus(CategoryMatrix matrix) {
         this.weights = matrix.weights();
-        this.counts = new int[this.weights.columnCount()];
-        this.firstCourse = new int[this.weights.columnCount()];
+        this.counts = new int[weights.columnCount()];
+        this.firstCourse = new int[weights.columnCount()];
     }
 
     /** Counts a selection of distinct courses that all have categories. */
@@ -39,79 +39,79 @@ final class CategoryCensus {
         forget();
         this.courses = selected;
         this.count = selectedCount;
-        if (this.parents.length < selectedCount) {
+        if (parents.length < selectedCount) {
             this.parents = new int[selectedCount * 2];
             this.sizes = new int[selectedCount * 2];
         }
         for (int at = 0; at < selectedCount; at++) {
-            this.parents[at] = at;
-            this.sizes[at] = 1;
+            parents[at] = at;
+            sizes[at] = 1;
             for (int position = start(at); position < end(at); position++) {
-                int category = this.weights.column(position);
-                if (this.counts[category]++ == 0) {
-                    this.firstCourse[category] = at;
+                int category = weights.column(position);
+                if (counts[category]++ == 0) {
+                    firstCourse[category] = at;
                 }
                 else {
-                    unite(this.firstCourse[category], at);
+                    unite(firstCourse[category], at);
                 }
             }
         }
     }
 
     private void forget() {
-        for (int at = 0; at < this.count; at++) {
+        for (int at = 0; at < count; at++) {
             for (int position = start(at); position < end(at); position++) {
-                this.counts[this.weights.column(position)] = 0;
+                counts[weights.column(position)] = 0;
             }
         }
         this.count = 0;
     }
 
     private int start(int at) {
-        return this.weights.start(this.courses[at]);
+        return weights.start(courses[at]);
     }
 
     private int end(int at) {
-        return this.weights.end(this.courses[at]);
+        return weights.end(courses[at]);
     }
 
     private void unite(int first, int second) {
         int a = component(first);
         int b = component(second);
         if (a != b) {
-            int smaller = (this.sizes[a] < this.sizes[b]) ? a : b;
+            int smaller = (sizes[a] < sizes[b]) ? a : b;
             int larger = a + b - smaller;
-            this.parents[smaller] = larger;
-            this.sizes[larger] += this.sizes[smaller];
+            parents[smaller] = larger;
+            sizes[larger] += sizes[smaller];
         }
     }
 
     /** The position of the course that stands for the component of another. */
     int component(int at) {
         int root = at;
-        while (this.parents[root] != root) {
-            this.parents[root] = this.parents[this.parents[root]];
-            root = this.parents[root];
+        while (parents[root] != root) {
+            parents[root] = parents[parents[root]];
+            root = parents[root];
         }
         return root;
     }
 
     int courseCount() {
-        return this.count;
+        return count;
     }
 
     int coursesWith(int category) {
-        return this.counts[category];
+        return counts[category];
     }
 
     /** The category that most courses have, the smallest id of several; -1 if none. */
     int commonestCategory() {
         int commonest = -1;
-        for (int at = 0; at < this.count; at++) {
+        for (int at = 0; at < count; at++) {
             for (int position = start(at); position < end(at); position++) {
-                int category = this.weights.column(position);
-                if (commonest < 0 || this.counts[category] > this.counts[commonest]
-                        || (this.counts[category] == this.counts[commonest] && category < commonest)) {
+                int category = weights.column(position);
+                if (commonest < 0 || counts[category] > counts[commonest]
+                        || (counts[category] == counts[commonest] && category < commonest)) {
                     commonest = category;
                 }
             }
@@ -121,7 +121,7 @@ final class CategoryCensus {
 
     boolean isLinked(int at) {
         for (int position = start(at); position < end(at); position++) {
-            if (this.counts[this.weights.column(position)] > 1) {
+            if (counts[weights.column(position)] > 1) {
                 return true;
             }
         }
@@ -130,7 +130,7 @@ final class CategoryCensus {
 
     int linkedCount() {
         int linked = 0;
-        for (int at = 0; at < this.count; at++) {
+        for (int at = 0; at < count; at++) {
             linked += isLinked(at) ? 1 : 0;
         }
         return linked;
@@ -138,17 +138,17 @@ final class CategoryCensus {
 
     int largestComponentSize() {
         int largest = 0;
-        for (int at = 0; at < this.count; at++) {
-            largest = Math.max(largest, this.sizes[at]);
+        for (int at = 0; at < count; at++) {
+            largest = Math.max(largest, sizes[at]);
         }
         return largest;
     }
 
     /** The categories that any course has, ascending. */
     int[] categories() {
-        return Arrays.stream(this.courses, 0, this.count)
-            .flatMap((course) -> IntStream.range(this.weights.start(course), this.weights.end(course)))
-            .map(this.weights::column)
+        return Arrays.stream(courses, 0, count)
+            .flatMap((course) -> IntStream.range(weights.start(course), weights.end(course)))
+            .map(weights::column)
             .distinct()
             .sorted()
             .toArray();

@@ -59,7 +59,7 @@ public final class CategoryMatrix {
      * @return the facet
      */
     public Facet facet() {
-        return this.facet;
+        return facet;
     }
 
     /**
@@ -67,7 +67,7 @@ public final class CategoryMatrix {
      * @return their ids
      */
     public Ids categories() {
-        return this.categories;
+        return categories;
     }
 
     /**
@@ -75,7 +75,7 @@ public final class CategoryMatrix {
      * @return course by category
      */
     public Rows weights() {
-        return this.weights;
+        return weights;
     }
 
     /**
@@ -85,7 +85,7 @@ public final class CategoryMatrix {
      * @return 0 for a course without categories
      */
     public double squaredNorm(int course) {
-        return this.squaredNorms[course];
+        return squaredNorms[course];
     }
 
     /**
@@ -94,7 +94,7 @@ public final class CategoryMatrix {
      * @return false if the facet says nothing about it
      */
     public boolean isCategorised(int course) {
-        return this.weights.degree(course) > 0;
+        return weights.degree(course) > 0;
     }
 
     /** Moves those that have categories to the front, in their order. */

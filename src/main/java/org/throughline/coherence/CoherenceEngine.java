@@ -57,9 +57,9 @@ public final class CoherenceEngine {
         this.selections = parameters.variant().selections(projection);
         this.thematic = CategoryMatrix.of(projection, Facet.THEMATIC, parameters.decay());
         this.disciplinary = CategoryMatrix.of(projection, Facet.DISCIPLINARY, parameters.decay());
-        this.thematicSimilarity = parameters.similarity().over(this.thematic);
-        this.disciplinarySimilarity = parameters.similarity().over(this.disciplinary);
-        this.fit = new Fit(this.disciplinary, projection.teaches());
+        this.thematicSimilarity = parameters.similarity().over(thematic);
+        this.disciplinarySimilarity = parameters.similarity().over(disciplinary);
+        this.fit = new Fit(disciplinary, projection.teaches());
     }
 
     /**
@@ -67,7 +67,7 @@ public final class CoherenceEngine {
      * @return the projection
      */
     public Projection projection() {
-        return this.projection;
+        return projection;
     }
 
     /**
@@ -75,7 +75,7 @@ public final class CoherenceEngine {
      * @return those of the run
      */
     public CoherenceParameters parameters() {
-        return this.parameters;
+        return parameters;
     }
 
     /**
@@ -85,8 +85,8 @@ public final class CoherenceEngine {
      */
     public CategoryMatrix matrix(Facet facet) {
         return switch (facet) {
-            case THEMATIC -> this.thematic;
-            case DISCIPLINARY -> this.disciplinary;
+            case THEMATIC -> thematic;
+            case DISCIPLINARY -> disciplinary;
         };
     }
 
@@ -97,8 +97,8 @@ public final class CoherenceEngine {
      */
     public CourseSimilarity similarity(Facet facet) {
         return switch (facet) {
-            case THEMATIC -> this.thematicSimilarity;
-            case DISCIPLINARY -> this.disciplinarySimilarity;
+            case THEMATIC -> thematicSimilarity;
+            case DISCIPLINARY -> disciplinarySimilarity;
         };
     }
 
@@ -108,7 +108,7 @@ public final class CoherenceEngine {
      * @return distinct course indexes, ascending
      */
     public int[] selection(int teacher) {
-        return this.selections.coursesOf(teacher, this.interval);
+        return selections.coursesOf(teacher, interval);
     }
 
     /**
@@ -117,8 +117,8 @@ public final class CoherenceEngine {
      * @return the measures
      */
     public TeacherCoherence of(int teacher) {
-        Objects.checkIndex(teacher, this.projection.teachers().size());
-        CoherenceTable table = new CoherenceTable(Ids.of(List.of(this.projection.teachers().id(teacher))));
+        Objects.checkIndex(teacher, projection.teachers().size());
+        CoherenceTable table = new CoherenceTable(Ids.of(List.of(projection.teachers().id(teacher))));
         new Worker(table).measure(teacher, 0);
         return table.get(0);
     }
@@ -155,8 +155,8 @@ public final class CoherenceEngine {
      * @throws CancellationException if the progress says so or the thread is interrupted
      */
     public CoherenceTable all(Progress progress, int threads) {
-        CoherenceTable table = new CoherenceTable(this.projection.teachers());
-        Chunks chunks = new Chunks(this.projection.teachers().size(), progress);
+        CoherenceTable table = new CoherenceTable(projection.teachers());
+        Chunks chunks = new Chunks(projection.teachers().size(), progress);
         try (ExecutorService pool = Executors.newFixedThreadPool(threads,
                 Thread.ofPlatform().daemon().name("coherence-", 0).factory())) {
             List<Future<?>> workers = new ArrayList<>();
@@ -220,17 +220,17 @@ public final class CoherenceEngine {
         List<String> uncategorised = new ArrayList<>();
         int[] courses = selection(teacher);
         for (int course : courses) {
-            List<String> list = !this.disciplinary.isCategorised(course) ? uncategorised
-                    : this.fit.isInside(teacher, course) ? inside : outside;
-            list.add(this.projection.courses().id(course));
+            List<String> list = !disciplinary.isCategorised(course) ? uncategorised
+                    : fit.isInside(teacher, course) ? inside : outside;
+            list.add(projection.courses().id(course));
         }
         List<String> own = new ArrayList<>();
-        for (int at = this.projection.teaches().start(teacher); at < this.projection.teaches().end(teacher); at++) {
-            own.add(this.projection.disciplines().id(this.projection.teaches().column(at)));
+        for (int at = projection.teaches().start(teacher); at < projection.teaches().end(teacher); at++) {
+            own.add(projection.disciplines().id(projection.teaches().column(at)));
         }
-        int count = this.disciplinary.retainCategorised(courses, courses.length);
-        return new FitExplanation(this.projection.teachers().id(teacher), own, inside, outside, uncategorised,
-                CoherenceTable.defined(this.fit.of(teacher, courses, count)));
+        int count = disciplinary.retainCategorised(courses, courses.length);
+        return new FitExplanation(projection.teachers().id(teacher), own, inside, outside, uncategorised,
+                CoherenceTable.defined(fit.of(teacher, courses, count)));
     }
 
     /** What one thread needs; the arrays are reused from teacher to teacher. */
@@ -238,9 +238,9 @@ public final class CoherenceEngine {
 
         private final CoherenceTable table;
 
-        private final CategoryCensus thematicCensus = new CategoryCensus(CoherenceEngine.this.thematic);
+        private final CategoryCensus thematicCensus = new CategoryCensus(thematic);
 
-        private final CategoryCensus disciplinaryCensus = new CategoryCensus(CoherenceEngine.this.disciplinary);
+        private final CategoryCensus disciplinaryCensus = new CategoryCensus(disciplinary);
 
         private int[] courses = new int[64];
 
@@ -251,22 +251,22 @@ public final class CoherenceEngine {
         }
 
         void measure(int teacher, int row) {
-            Selections all = CoherenceEngine.this.selections;
+            Selections all = selections;
             int room = all.end(teacher) - all.start(teacher);
-            if (this.courses.length < room) {
+            if (courses.length < room) {
                 this.courses = new int[room * 2];
                 this.categorised = new int[room * 2];
             }
-            int count = all.copyCourses(teacher, CoherenceEngine.this.interval, this.courses);
-            measure(Facet.THEMATIC, this.thematicCensus, count, row);
-            int disciplined = measure(Facet.DISCIPLINARY, this.disciplinaryCensus, count, row);
-            this.table.set(row, count, CoherenceEngine.this.fit.of(teacher, this.categorised, disciplined));
+            int count = all.copyCourses(teacher, interval, courses);
+            measure(Facet.THEMATIC, thematicCensus, count, row);
+            int disciplined = measure(Facet.DISCIPLINARY, disciplinaryCensus, count, row);
+            table.set(row, count, fit.of(teacher, categorised, disciplined));
         }
 
         private int measure(Facet facet, CategoryCensus census, int count, int row) {
-            System.arraycopy(this.courses, 0, this.categorised, 0, count);
-            int retained = matrix(facet).retainCategorised(this.categorised, count);
-            this.table.columns(facet).measure(row, similarity(facet), census, this.categorised, retained);
+            System.arraycopy(courses, 0, categorised, 0, count);
+            int retained = matrix(facet).retainCategorised(categorised, count);
+            table.columns(facet).measure(row, similarity(facet), census, categorised, retained);
             return retained;
         }
 
@@ -292,31 +292,31 @@ public final class CoherenceEngine {
 
         /** The first teacher of the next chunk, -1 when there is none. */
         int next() {
-            if (this.progress.isCancelled()) {
+            if (progress.isCancelled()) {
                 stop();
             }
-            if (this.stopped.get() || this.next.get() >= this.total) {
+            if (stopped.get() || next.get() >= total) {
                 return -1;
             }
-            int from = this.next.getAndAdd(CHUNK);
-            return (from < this.total) ? from : -1;
+            int from = next.getAndAdd(CHUNK);
+            return (from < total) ? from : -1;
         }
 
         int end(int from) {
-            return Math.min(from + CHUNK, this.total);
+            return Math.min(from + CHUNK, total);
         }
 
         synchronized void done(int count) {
-            this.done += count;
-            this.progress.advanced(this.done, this.total);
+            done += count;
+            progress.advanced(done, total);
         }
 
         void stop() {
-            this.stopped.set(true);
+            stopped.set(true);
         }
 
         void refuseIfCancelled() {
-            if (this.stopped.get()) {
+            if (stopped.get()) {
                 throw new CancellationException("The coherence of teachers was cancelled");
             }
         }

@@ -44,7 +44,7 @@ public record CoherenceParameters(Variant variant, Period period, Similarity sim
      * @return a copy
      */
     public CoherenceParameters with(Variant other) {
-        return new CoherenceParameters(other, this.period, this.similarity, this.decay, this.yearStart);
+        return new CoherenceParameters(other, period, similarity, decay, yearStart);
     }
 
     /**
@@ -53,7 +53,7 @@ public record CoherenceParameters(Variant variant, Period period, Similarity sim
      * @return a copy
      */
     public CoherenceParameters with(Period other) {
-        return new CoherenceParameters(this.variant, other, this.similarity, this.decay, this.yearStart);
+        return new CoherenceParameters(variant, other, similarity, decay, yearStart);
     }
 
     /**
@@ -62,7 +62,7 @@ public record CoherenceParameters(Variant variant, Period period, Similarity sim
      * @return a copy
      */
     public CoherenceParameters with(Similarity other) {
-        return new CoherenceParameters(this.variant, this.period, other, this.decay, this.yearStart);
+        return new CoherenceParameters(variant, period, other, decay, yearStart);
     }
 
     /**
@@ -72,7 +72,7 @@ public record CoherenceParameters(Variant variant, Period period, Similarity sim
      * @throws IllegalArgumentException if it is outside [0, 1]
      */
     public CoherenceParameters withDecay(double other) {
-        return new CoherenceParameters(this.variant, this.period, this.similarity, other, this.yearStart);
+        return new CoherenceParameters(variant, period, similarity, other, yearStart);
     }
 
     /**
@@ -81,7 +81,7 @@ public record CoherenceParameters(Variant variant, Period period, Similarity sim
      * @return a copy
      */
     public CoherenceParameters withYearStart(Month other) {
-        return new CoherenceParameters(this.variant, this.period, this.similarity, this.decay, other);
+        return new CoherenceParameters(variant, period, similarity, decay, other);
     }
 
     /**
@@ -89,7 +89,7 @@ public record CoherenceParameters(Variant variant, Period period, Similarity sim
      * @return an interval
      */
     public DateInterval interval() {
-        return this.period.interval(this.yearStart);
+        return period.interval(yearStart);
     }
 
 }

@@ -33,20 +33,20 @@ public final class CoherenceTable extends AbstractList<TeacherCoherence> impleme
     }
 
     void set(int teacher, int courseCount, double fitOrNaN) {
-        this.courses[teacher] = courseCount;
-        this.fit[teacher] = fitOrNaN;
+        courses[teacher] = courseCount;
+        fit[teacher] = fitOrNaN;
     }
 
     Columns columns(Facet facet) {
         return switch (facet) {
-            case THEMATIC -> this.thematic;
-            case DISCIPLINARY -> this.disciplinary;
+            case THEMATIC -> thematic;
+            case DISCIPLINARY -> disciplinary;
         };
     }
 
     @Override
     public int size() {
-        return this.courses.length;
+        return courses.length;
     }
 
     /**
@@ -57,8 +57,8 @@ public final class CoherenceTable extends AbstractList<TeacherCoherence> impleme
     @Override
     public TeacherCoherence get(int teacher) {
         Objects.checkIndex(teacher, size());
-        return new TeacherCoherence(this.teachers.id(teacher), this.courses[teacher], this.thematic.row(teacher),
-                this.disciplinary.row(teacher), defined(this.fit[teacher]));
+        return new TeacherCoherence(teachers.id(teacher), courses[teacher], thematic.row(teacher),
+                disciplinary.row(teacher), defined(fit[teacher]));
     }
 
     static OptionalDouble defined(double value) {
@@ -94,21 +94,20 @@ public final class CoherenceTable extends AbstractList<TeacherCoherence> impleme
 
         /** Measures a selection of courses that all have categories. */
         void measure(int row, CourseSimilarity similarity, CategoryCensus census, int[] selected, int count) {
-            this.categorised[row] = count;
+            categorised[row] = count;
             if (count < 2) {
                 return;
             }
             census.take(selected, count);
-            this.meanLinkage[row] = MeanLinkage.mean(similarity, selected, count);
-            this.largestThread[row] = (double) census.coursesWith(census.commonestCategory()) / count;
-            this.linkedShare[row] = (double) census.linkedCount() / count;
-            this.largestComponent[row] = (double) census.largestComponentSize() / count;
+            meanLinkage[row] = MeanLinkage.mean(similarity, selected, count);
+            largestThread[row] = (double) census.coursesWith(census.commonestCategory()) / count;
+            linkedShare[row] = (double) census.linkedCount() / count;
+            largestComponent[row] = (double) census.largestComponentSize() / count;
         }
 
         FacetCoherence row(int row) {
-            return new FacetCoherence(this.categorised[row], defined(this.meanLinkage[row]),
-                    defined(this.largestThread[row]), defined(this.linkedShare[row]),
-                    defined(this.largestComponent[row]));
+            return new FacetCoherence(categorised[row], defined(meanLinkage[row]), defined(largestThread[row]),
+                    defined(linkedShare[row]), defined(largestComponent[row]));
         }
 
     }

@@ -51,18 +51,18 @@ final class Explainer {
     }
 
     Explanation explain(int teacher) {
-        int[] courses = this.engine.selection(teacher);
-        int[] categorised = Arrays.stream(courses).filter(this.matrix::isCategorised).toArray();
-        CategoryCensus census = new CategoryCensus(this.matrix);
+        int[] courses = engine.selection(teacher);
+        int[] categorised = Arrays.stream(courses).filter(matrix::isCategorised).toArray();
+        CategoryCensus census = new CategoryCensus(matrix);
         census.take(categorised, categorised.length);
-        FacetCoherence coherence = this.engine.of(this.facet, courses);
+        FacetCoherence coherence = engine.of(facet, courses);
         double sum = coherence.meanLinkage().orElse(0) * MeanLinkage.pairCount(categorised.length);
         TreeMap<String, Double> parts = new TreeMap<>();
         List<Explanation.Pair> pairs = pairs(categorised, sum, parts);
-        return new Explanation(this.engine.projection().teachers().id(teacher), this.facet, courses.length, coherence,
+        return new Explanation(engine.projection().teachers().id(teacher), facet, courses.length, coherence,
                 undefined(courses.length, categorised.length), pairs, categories(census, sum, parts),
                 largestThread(census), components(census, categorised), unlinked(census, categorised),
-                ids(Arrays.stream(courses).filter((course) -> !this.matrix.isCategorised(course)).toArray()));
+                ids(Arrays.stream(courses).filter((course) -> !matrix.isCategorised(course)).toArray()));
     }
 
     private static Optional<Undefined> undefined(int courses, int categorised) {
@@ -81,15 +81,15 @@ final class Explainer {
         List<Explanation.Pair> pairs = new ArrayList<>();
         for (int i = 0; i < courses.length; i++) {
             for (int j = i + 1; j < courses.length; j++) {
-                double value = this.similarity.of(courses[i], courses[j]);
+                double value = similarity.of(courses[i], courses[j]);
                 List<Explanation.SharedCategory> shared = new ArrayList<>();
-                this.similarity.forEachShared(courses[i], courses[j], (category, part) -> {
-                    String id = this.matrix.categories().id(category);
+                similarity.forEachShared(courses[i], courses[j], (category, part) -> {
+                    String id = matrix.categories().id(category);
                     shared.add(new Explanation.SharedCategory(id, part));
                     parts.merge(id, part, Double::sum);
                 });
                 shared.sort(LARGEST_PART_FIRST);
-                pairs.add(new Explanation.Pair(this.courseIds.id(courses[i]), this.courseIds.id(courses[j]), value,
+                pairs.add(new Explanation.Pair(courseIds.id(courses[i]), courseIds.id(courses[j]), value,
                         share(value, sum), shared));
             }
         }
@@ -104,7 +104,7 @@ final class Explainer {
     private List<Explanation.Category> categories(CategoryCensus census, double sum, Map<String, Double> parts) {
         List<Explanation.Category> categories = new ArrayList<>();
         for (int category : census.categories()) {
-            String id = this.matrix.categories().id(category);
+            String id = matrix.categories().id(category);
             int count = census.coursesWith(category);
             categories.add(new Explanation.Category(id, count, (double) count / census.courseCount(),
                     share(parts.getOrDefault(id, 0.0), sum)));
@@ -115,14 +115,13 @@ final class Explainer {
 
     private Optional<String> largestThread(CategoryCensus census) {
         return (census.courseCount() < 2) ? Optional.empty()
-                : Optional.of(this.matrix.categories().id(census.commonestCategory()));
+                : Optional.of(matrix.categories().id(census.commonestCategory()));
     }
 
     private List<List<String>> components(CategoryCensus census, int[] courses) {
         Map<Integer, List<String>> byRoot = new TreeMap<>();
         for (int at = 0; at < courses.length; at++) {
-            byRoot.computeIfAbsent(census.component(at), (root) -> new ArrayList<>())
-                .add(this.courseIds.id(courses[at]));
+            byRoot.computeIfAbsent(census.component(at), (root) -> new ArrayList<>()).add(courseIds.id(courses[at]));
         }
         Collection<List<String>> components = byRoot.values();
         return components.stream()
@@ -136,14 +135,14 @@ final class Explainer {
         List<String> unlinked = new ArrayList<>();
         for (int at = 0; at < courses.length; at++) {
             if (!census.isLinked(at)) {
-                unlinked.add(this.courseIds.id(courses[at]));
+                unlinked.add(courseIds.id(courses[at]));
             }
         }
         return unlinked;
     }
 
     private List<String> ids(int[] courses) {
-        return Arrays.stream(courses).mapToObj(this.courseIds::id).toList();
+        return Arrays.stream(courses).mapToObj(courseIds::id).toList();
     }
 
 }

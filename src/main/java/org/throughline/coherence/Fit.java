@@ -46,14 +46,14 @@ final class Fit {
     }
 
     boolean isKnown(int teacher) {
-        return this.teaches.degree(teacher) > 0;
+        return teaches.degree(teacher) > 0;
     }
 
     boolean isInside(int teacher, int course) {
-        int own = this.teaches.start(teacher);
-        int position = this.disciplines.start(course);
-        while (own < this.teaches.end(teacher) && position < this.disciplines.end(course)) {
-            int compared = Integer.compare(this.teaches.column(own), this.disciplines.column(position));
+        int own = teaches.start(teacher);
+        int position = disciplines.start(course);
+        while (own < teaches.end(teacher) && position < disciplines.end(course)) {
+            int compared = Integer.compare(teaches.column(own), disciplines.column(position));
             if (compared == 0) {
                 return true;
             }

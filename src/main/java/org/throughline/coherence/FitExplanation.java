@@ -29,11 +29,11 @@ public record FitExplanation(String teacher, List<String> own, List<String> insi
      * @return empty if it has one
      */
     public Optional<Undefined> undefined() {
-        if (this.fit.isPresent()) {
+        if (fit.isPresent()) {
             return Optional.empty();
         }
-        if (this.inside.isEmpty() && this.outside.isEmpty()) {
-            return Optional.of(this.uncategorised.isEmpty() ? Undefined.NO_COURSES : Undefined.NO_CATEGORIES);
+        if (inside.isEmpty() && outside.isEmpty()) {
+            return Optional.of(uncategorised.isEmpty() ? Undefined.NO_COURSES : Undefined.NO_CATEGORIES);
         }
         return Optional.of(Undefined.NO_OWN_DISCIPLINE);
     }

@@ -56,16 +56,16 @@ public final class PathSim implements CourseSimilarity {
 
     @Override
     public double of(int first, int second) {
-        int a = this.weights.start(first);
-        int b = this.weights.start(second);
-        int endA = this.weights.end(first);
-        int endB = this.weights.end(second);
+        int a = weights.start(first);
+        int b = weights.start(second);
+        int endA = weights.end(first);
+        int endB = weights.end(second);
         double product = 0;
         while (a < endA && b < endB) {
-            int categoryA = this.weights.column(a);
-            int categoryB = this.weights.column(b);
+            int categoryA = weights.column(a);
+            int categoryB = weights.column(b);
             if (categoryA == categoryB) {
-                product += this.weights.weight(a) * this.weights.weight(b);
+                product += weights.weight(a) * weights.weight(b);
             }
             a += (categoryA <= categoryB) ? 1 : 0;
             b += (categoryB <= categoryA) ? 1 : 0;
@@ -76,18 +76,18 @@ public final class PathSim implements CourseSimilarity {
     @Override
     public void forEachShared(int first, int second, PartVisitor visitor) {
         double norm = meanSquaredNorm(first, second);
-        for (int position = this.weights.start(first); position < this.weights.end(first); position++) {
-            int category = this.weights.column(position);
-            double other = this.weights.weight(second, category);
+        for (int position = weights.start(first); position < weights.end(first); position++) {
+            int category = weights.column(position);
+            double other = weights.weight(second, category);
             if (other > 0) {
-                visitor.shared(category, this.weights.weight(position) * other / norm);
+                visitor.shared(category, weights.weight(position) * other / norm);
             }
         }
     }
 
     /** Halved before they are added, because their sum may be beyond a double. */
     private double meanSquaredNorm(int first, int second) {
-        return 0.5 * this.matrix.squaredNorm(first) + 0.5 * this.matrix.squaredNorm(second);
+        return 0.5 * matrix.squaredNorm(first) + 0.5 * matrix.squaredNorm(second);
     }
 
 }

@@ -80,13 +80,13 @@ public sealed interface Period {
 
         @Override
         public DateInterval interval(Month yearStart) {
-            LocalDate start = LocalDate.of(this.startYear, yearStart, 1);
+            LocalDate start = LocalDate.of(startYear, yearStart, 1);
             return DateInterval.between(start, start.plusYears(1));
         }
 
         @Override
         public String toString() {
-            return "%04d".formatted(this.startYear);
+            return "%04d".formatted(startYear);
         }
 
     }

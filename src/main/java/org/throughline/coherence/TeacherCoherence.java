@@ -21,8 +21,8 @@ public record TeacherCoherence(String teacher, int courses, FacetCoherence thema
      */
     public FacetCoherence in(Facet facet) {
         return switch (facet) {
-            case THEMATIC -> this.thematic;
-            case DISCIPLINARY -> this.disciplinary;
+            case THEMATIC -> thematic;
+            case DISCIPLINARY -> disciplinary;
         };
     }
 

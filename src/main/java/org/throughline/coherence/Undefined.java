@@ -26,7 +26,7 @@ public enum Undefined {
      * @return a clause without a full stop
      */
     public String reason() {
-        return this.reason;
+        return reason;
     }
 
 }

@@ -47,7 +47,7 @@ public enum Variant {
      * @return {@code COMPLETED} or {@code ENROLLED_IN}
      */
     public String relationship() {
-        return this.relationship;
+        return relationship;
     }
 
     /**

@@ -56,26 +56,26 @@ final class ContentHash {
 
     byte[] digest() {
         flush();
-        return this.sha256.digest();
+        return sha256.digest();
     }
 
     private void string(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         number(bytes.length);
         flush();
-        this.sha256.update(bytes);
+        sha256.update(bytes);
     }
 
     private void number(long number) {
-        if (this.buffer.remaining() < Long.BYTES) {
+        if (buffer.remaining() < Long.BYTES) {
             flush();
         }
-        this.buffer.putLong(number);
+        buffer.putLong(number);
     }
 
     private void flush() {
-        this.sha256.update(this.buffer.flip());
-        this.buffer.clear();
+        sha256.update(buffer.flip());
+        buffer.clear();
     }
 
 }

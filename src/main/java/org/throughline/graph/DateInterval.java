@@ -58,7 +58,7 @@ public record DateInterval(int fromDay, int toDay) {
      * @return true if it counts
      */
     public boolean contains(int day) {
-        return day >= this.fromDay && day < this.toDay;
+        return day >= fromDay && day < toDay;
     }
 
     /**
@@ -66,7 +66,7 @@ public record DateInterval(int fromDay, int toDay) {
      * @return empty for {@link #ALWAYS}
      */
     public Optional<LocalDate> from() {
-        return equals(ALWAYS) ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(this.fromDay));
+        return equals(ALWAYS) ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(fromDay));
     }
 
     /**
@@ -74,7 +74,7 @@ public record DateInterval(int fromDay, int toDay) {
      * @return empty for {@link #ALWAYS}
      */
     public Optional<LocalDate> to() {
-        return equals(ALWAYS) ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(this.toDay));
+        return equals(ALWAYS) ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(toDay));
     }
 
 }

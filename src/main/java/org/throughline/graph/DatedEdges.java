@@ -13,14 +13,14 @@ final class DatedEdges {
     private final IntBuffer days = new IntBuffer();
 
     void add(int teacher, int course, @Nullable LocalDate date) {
-        this.days.add((date != null) ? DateInterval.day(date) : DateInterval.UNKNOWN_DAY);
-        this.teachers.add(teacher);
-        this.courses.add(course);
+        days.add((date != null) ? DateInterval.day(date) : DateInterval.UNKNOWN_DAY);
+        teachers.add(teacher);
+        courses.add(course);
     }
 
     Selections selections(Numbering teacherNumbers, Numbering courseNumbers) {
-        return Selections.of(teacherNumbers.ids().size(), courseNumbers.ids().size(),
-                teacherNumbers.indexes(this.teachers), courseNumbers.indexes(this.courses), this.days);
+        return Selections.of(teacherNumbers.ids().size(), courseNumbers.ids().size(), teacherNumbers.indexes(teachers),
+                courseNumbers.indexes(courses), days);
     }
 
 }

@@ -135,7 +135,7 @@ public final class Hierarchy {
      * @return category by broader category
      */
     public Rows broader() {
-        return this.broader;
+        return broader;
     }
 
     /**
@@ -150,15 +150,15 @@ public final class Hierarchy {
         if (!(decay >= 0 && decay <= 1)) {
             throw new IllegalArgumentException("The decay must be between 0 and 1, not " + decay);
         }
-        int size = this.broader.rowCount();
+        int size = broader.rowCount();
         int[][] columns = new int[size][];
         double[][] weights = new double[size][];
         SparseSum sum = new SparseSum(size);
-        for (int category : this.broadestFirst) {
+        for (int category : broadestFirst) {
             sum.add(category, 1);
-            for (int position = this.broader.start(category); position < this.broader.end(category); position++) {
-                int above = this.broader.column(position);
-                double step = decay * this.broader.weight(position);
+            for (int position = broader.start(category); position < broader.end(category); position++) {
+                int above = broader.column(position);
+                double step = decay * broader.weight(position);
                 for (int at = 0; at < columns[above].length; at++) {
                     sum.add(columns[above][at], step * weights[above][at]);
                 }

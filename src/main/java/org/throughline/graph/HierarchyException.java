@@ -20,7 +20,7 @@ public final class HierarchyException extends IllegalArgumentException {
      * @return ids, along BROADER; of a cycle each once, the smallest first
      */
     public List<String> members() {
-        return List.copyOf(this.members);
+        return List.copyOf(members);
     }
 
 }

@@ -35,7 +35,7 @@ public final class Ids {
      * @return the count
      */
     public int size() {
-        return this.sorted.length;
+        return sorted.length;
     }
 
     /**
@@ -44,7 +44,7 @@ public final class Ids {
      * @return its id
      */
     public String id(int index) {
-        return this.sorted[index];
+        return sorted[index];
     }
 
     /**
@@ -53,22 +53,22 @@ public final class Ids {
      * @return its index, or -1 if the id is unknown
      */
     public int indexOf(String id) {
-        return Math.max(-1, Arrays.binarySearch(this.sorted, Objects.requireNonNull(id, "id")));
+        return Math.max(-1, Arrays.binarySearch(sorted, Objects.requireNonNull(id, "id")));
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Ids ids && Arrays.equals(this.sorted, ids.sorted);
+        return other instanceof Ids ids && Arrays.equals(sorted, ids.sorted);
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(this.sorted);
+        return Arrays.hashCode(sorted);
     }
 
     @Override
     public String toString() {
-        return Arrays.toString(this.sorted);
+        return Arrays.toString(sorted);
     }
 
 }

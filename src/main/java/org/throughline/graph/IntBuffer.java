@@ -10,18 +10,18 @@ final class IntBuffer {
     private int size;
 
     void add(int value) {
-        if (this.size == this.values.length) {
-            this.values = Arrays.copyOf(this.values, Capacity.grown(this.size));
+        if (size == values.length) {
+            this.values = Arrays.copyOf(values, Capacity.grown(size));
         }
-        this.values[this.size++] = value;
+        values[size++] = value;
     }
 
     int get(int position) {
-        return this.values[position];
+        return values[position];
     }
 
     int size() {
-        return this.size;
+        return size;
     }
 
 }

@@ -11,15 +11,15 @@ final class Names {
     private final Map<String, Integer> numbers = new HashMap<>();
 
     int number(String id) {
-        return this.numbers.computeIfAbsent(Objects.requireNonNull(id, "id"), (missing) -> this.numbers.size());
+        return numbers.computeIfAbsent(Objects.requireNonNull(id, "id"), (missing) -> numbers.size());
     }
 
     Numbering numbered() {
-        String[] sorted = this.numbers.keySet().toArray(String[]::new);
+        String[] sorted = numbers.keySet().toArray(String[]::new);
         Arrays.sort(sorted);
         int[] index = new int[sorted.length];
         for (int at = 0; at < sorted.length; at++) {
-            index[Objects.requireNonNull(this.numbers.get(sorted[at]))] = at;
+            index[Objects.requireNonNull(numbers.get(sorted[at]))] = at;
         }
         return new Numbering(Ids.ofSorted(sorted), index);
     }

@@ -13,18 +13,18 @@ final class Numbering {
     }
 
     Ids ids() {
-        return this.ids;
+        return ids;
     }
 
     int index(int number) {
-        return this.index[number];
+        return index[number];
     }
 
     /** The numbers, replaced by indexes. */
     IntBuffer indexes(IntBuffer numbers) {
         IntBuffer indexes = new IntBuffer();
         for (int entry = 0; entry < numbers.size(); entry++) {
-            indexes.add(this.index[numbers.get(entry)]);
+            indexes.add(index[numbers.get(entry)]);
         }
         return indexes;
     }

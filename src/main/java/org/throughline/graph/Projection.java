@@ -46,8 +46,8 @@ public final class Projection {
         this.disciplines = disciplineNumbers.ids();
         this.covers = builder.covers.rows(courseNumbers, topicNumbers);
         this.inDiscipline = builder.inDiscipline.rows(courseNumbers, disciplineNumbers);
-        this.broaderTopics = Hierarchy.of(this.topics, builder.broaderTopics.rows(topicNumbers, topicNumbers));
-        this.broaderDisciplines = Hierarchy.of(this.disciplines,
+        this.broaderTopics = Hierarchy.of(topics, builder.broaderTopics.rows(topicNumbers, topicNumbers));
+        this.broaderDisciplines = Hierarchy.of(disciplines,
                 builder.broaderDisciplines.rows(disciplineNumbers, disciplineNumbers));
         this.teaches = builder.teaches.rows(teacherNumbers, disciplineNumbers);
         this.completed = builder.completed.selections(teacherNumbers, courseNumbers);
@@ -57,17 +57,17 @@ public final class Projection {
 
     private String hashed() {
         ContentHash content = new ContentHash();
-        content.ids("teachers", this.teachers)
-            .ids("courses", this.courses)
-            .ids("topics", this.topics)
-            .ids("disciplines", this.disciplines)
-            .rows("covers", this.covers)
-            .rows("inDiscipline", this.inDiscipline)
-            .rows("broaderTopics", this.broaderTopics.broader())
-            .rows("broaderDisciplines", this.broaderDisciplines.broader())
-            .rows("teaches", this.teaches)
-            .selections("completed", this.completed)
-            .selections("enrolled", this.enrolled);
+        content.ids("teachers", teachers)
+            .ids("courses", courses)
+            .ids("topics", topics)
+            .ids("disciplines", disciplines)
+            .rows("covers", covers)
+            .rows("inDiscipline", inDiscipline)
+            .rows("broaderTopics", broaderTopics.broader())
+            .rows("broaderDisciplines", broaderDisciplines.broader())
+            .rows("teaches", teaches)
+            .selections("completed", completed)
+            .selections("enrolled", enrolled);
         return HexFormat.of().formatHex(content.digest());
     }
 
@@ -84,7 +84,7 @@ public final class Projection {
      * @return their ids
      */
     public Ids teachers() {
-        return this.teachers;
+        return teachers;
     }
 
     /**
@@ -92,7 +92,7 @@ public final class Projection {
      * @return their ids
      */
     public Ids courses() {
-        return this.courses;
+        return courses;
     }
 
     /**
@@ -100,7 +100,7 @@ public final class Projection {
      * @return their ids
      */
     public Ids topics() {
-        return this.topics;
+        return topics;
     }
 
     /**
@@ -108,7 +108,7 @@ public final class Projection {
      * @return their ids
      */
     public Ids disciplines() {
-        return this.disciplines;
+        return disciplines;
     }
 
     /**
@@ -116,7 +116,7 @@ public final class Projection {
      * @return course by topic
      */
     public Rows covers() {
-        return this.covers;
+        return covers;
     }
 
     /**
@@ -124,7 +124,7 @@ public final class Projection {
      * @return course by discipline
      */
     public Rows inDiscipline() {
-        return this.inDiscipline;
+        return inDiscipline;
     }
 
     /**
@@ -132,7 +132,7 @@ public final class Projection {
      * @return the hierarchy
      */
     public Hierarchy broaderTopics() {
-        return this.broaderTopics;
+        return broaderTopics;
     }
 
     /**
@@ -140,7 +140,7 @@ public final class Projection {
      * @return the hierarchy
      */
     public Hierarchy broaderDisciplines() {
-        return this.broaderDisciplines;
+        return broaderDisciplines;
     }
 
     /**
@@ -148,7 +148,7 @@ public final class Projection {
      * @return teacher by discipline
      */
     public Rows teaches() {
-        return this.teaches;
+        return teaches;
     }
 
     /**
@@ -156,7 +156,7 @@ public final class Projection {
      * @return courses by teacher, with completedAt
      */
     public Selections completed() {
-        return this.completed;
+        return completed;
     }
 
     /**
@@ -164,7 +164,7 @@ public final class Projection {
      * @return courses by teacher, with enrolledAt
      */
     public Selections enrolled() {
-        return this.enrolled;
+        return enrolled;
     }
 
     /**
@@ -172,23 +172,23 @@ public final class Projection {
      * @return 64 hexadecimal digits
      */
     public String hash() {
-        return this.hash;
+        return hash;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Projection projection && this.hash.equals(projection.hash);
+        return other instanceof Projection projection && hash.equals(projection.hash);
     }
 
     @Override
     public int hashCode() {
-        return this.hash.hashCode();
+        return hash.hashCode();
     }
 
     @Override
     public String toString() {
-        return "%d teachers, %d courses, %d topics, %d disciplines, %s".formatted(this.teachers.size(),
-                this.courses.size(), this.topics.size(), this.disciplines.size(), this.hash);
+        return "%d teachers, %d courses, %d topics, %d disciplines, %s".formatted(teachers.size(), courses.size(),
+                topics.size(), disciplines.size(), hash);
     }
 
     /**
@@ -228,7 +228,7 @@ public final class Projection {
          * @return this builder
          */
         public Builder teacher(String id) {
-            this.teachers.number(id);
+            teachers.number(id);
             return this;
         }
 
@@ -238,7 +238,7 @@ public final class Projection {
          * @return this builder
          */
         public Builder course(String id) {
-            this.courses.number(id);
+            courses.number(id);
             return this;
         }
 
@@ -248,7 +248,7 @@ public final class Projection {
          * @return this builder
          */
         public Builder topic(String id) {
-            this.topics.number(id);
+            topics.number(id);
             return this;
         }
 
@@ -258,7 +258,7 @@ public final class Projection {
          * @return this builder
          */
         public Builder discipline(String id) {
-            this.disciplines.number(id);
+            disciplines.number(id);
             return this;
         }
 
@@ -275,7 +275,7 @@ public final class Projection {
                 throw new IllegalArgumentException("The weight of topic " + topic + " in course " + course
                         + " must be positive and finite, not " + weight);
             }
-            this.covers.add(this.courses.number(course), this.topics.number(topic), weight);
+            covers.add(courses.number(course), topics.number(topic), weight);
             return this;
         }
 
@@ -286,7 +286,7 @@ public final class Projection {
          * @return this builder
          */
         public Builder inDiscipline(String course, String discipline) {
-            this.inDiscipline.add(this.courses.number(course), this.disciplines.number(discipline), 1);
+            inDiscipline.add(courses.number(course), disciplines.number(discipline), 1);
             return this;
         }
 
@@ -297,7 +297,7 @@ public final class Projection {
          * @return this builder
          */
         public Builder broaderTopic(String narrower, String broader) {
-            this.broaderTopics.add(this.topics.number(narrower), this.topics.number(broader), 1);
+            broaderTopics.add(topics.number(narrower), topics.number(broader), 1);
             return this;
         }
 
@@ -308,7 +308,7 @@ public final class Projection {
          * @return this builder
          */
         public Builder broaderDiscipline(String narrower, String broader) {
-            this.broaderDisciplines.add(this.disciplines.number(narrower), this.disciplines.number(broader), 1);
+            broaderDisciplines.add(disciplines.number(narrower), disciplines.number(broader), 1);
             return this;
         }
 
@@ -319,7 +319,7 @@ public final class Projection {
          * @return this builder
          */
         public Builder teaches(String teacher, String discipline) {
-            this.teaches.add(this.teachers.number(teacher), this.disciplines.number(discipline), 1);
+            teaches.add(teachers.number(teacher), disciplines.number(discipline), 1);
             return this;
         }
 
@@ -331,7 +331,7 @@ public final class Projection {
          * @return this builder
          */
         public Builder completed(String teacher, String course, @Nullable LocalDate completedAt) {
-            this.completed.add(this.teachers.number(teacher), this.courses.number(course), completedAt);
+            completed.add(teachers.number(teacher), courses.number(course), completedAt);
             return this;
         }
 
@@ -343,7 +343,7 @@ public final class Projection {
          * @return this builder
          */
         public Builder enrolled(String teacher, String course, @Nullable LocalDate enrolledAt) {
-            this.enrolled.add(this.teachers.number(teacher), this.courses.number(course), enrolledAt);
+            enrolled.add(teachers.number(teacher), courses.number(course), enrolledAt);
             return this;
         }
 

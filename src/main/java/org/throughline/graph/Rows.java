@@ -39,7 +39,7 @@ public final class Rows {
      * @return the count
      */
     public int rowCount() {
-        return this.starts.length - 1;
+        return starts.length - 1;
     }
 
     /**
@@ -47,7 +47,7 @@ public final class Rows {
      * @return the count
      */
     public int columnCount() {
-        return this.columnCount;
+        return columnCount;
     }
 
     /**
@@ -55,7 +55,7 @@ public final class Rows {
      * @return the count
      */
     public int size() {
-        return this.columns.length;
+        return columns.length;
     }
 
     /**
@@ -64,7 +64,7 @@ public final class Rows {
      * @return the count
      */
     public int degree(int row) {
-        return this.starts[row + 1] - this.starts[row];
+        return starts[row + 1] - starts[row];
     }
 
     /**
@@ -73,7 +73,7 @@ public final class Rows {
      * @return a position
      */
     public int start(int row) {
-        return this.starts[row];
+        return starts[row];
     }
 
     /**
@@ -82,7 +82,7 @@ public final class Rows {
      * @return a position
      */
     public int end(int row) {
-        return this.starts[row + 1];
+        return starts[row + 1];
     }
 
     /**
@@ -91,7 +91,7 @@ public final class Rows {
      * @return the column
      */
     public int column(int position) {
-        return this.columns[position];
+        return columns[position];
     }
 
     /**
@@ -100,7 +100,7 @@ public final class Rows {
      * @return the weight, positive
      */
     public double weight(int position) {
-        return this.weights[position];
+        return weights[position];
     }
 
     /**
@@ -110,8 +110,8 @@ public final class Rows {
      * @return the weight, or 0 where nothing is stored
      */
     public double weight(int row, int column) {
-        int position = Arrays.binarySearch(this.columns, this.starts[row], this.starts[row + 1], column);
-        return (position < 0) ? 0 : this.weights[position];
+        int position = Arrays.binarySearch(columns, starts[row], starts[row + 1], column);
+        return (position < 0) ? 0 : weights[position];
     }
 
     /**
@@ -122,15 +122,15 @@ public final class Rows {
      * @throws IllegalArgumentException if the shapes do not fit
      */
     public Rows times(Rows other) {
-        if (this.columnCount != other.rowCount()) {
+        if (columnCount != other.rowCount()) {
             throw new IllegalArgumentException(this + " cannot be multiplied by " + other);
         }
         SparseSum sum = new SparseSum(other.columnCount);
         int[][] productColumns = new int[rowCount()][];
         double[][] productWeights = new double[rowCount()][];
         for (int row = 0; row < rowCount(); row++) {
-            for (int position = this.starts[row]; position < this.starts[row + 1]; position++) {
-                sum.addRow(other, this.columns[position], this.weights[position]);
+            for (int position = starts[row]; position < starts[row + 1]; position++) {
+                sum.addRow(other, columns[position], weights[position]);
             }
             productColumns[row] = sum.columns();
             productWeights[row] = sum.weightsAndReset(productColumns[row]);
@@ -156,19 +156,18 @@ public final class Rows {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Rows rows && this.columnCount == rows.columnCount
-                && Arrays.equals(this.starts, rows.starts) && Arrays.equals(this.columns, rows.columns)
-                && Arrays.equals(this.weights, rows.weights);
+        return other instanceof Rows rows && columnCount == rows.columnCount && Arrays.equals(starts, rows.starts)
+                && Arrays.equals(columns, rows.columns) && Arrays.equals(weights, rows.weights);
     }
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(this.columns) + Arrays.hashCode(this.weights);
+        return 31 * Arrays.hashCode(columns) + Arrays.hashCode(weights);
     }
 
     @Override
     public String toString() {
-        return rowCount() + " x " + this.columnCount + " with " + size() + " entries";
+        return rowCount() + " x " + columnCount + " with " + size() + " entries";
     }
 
     /**
@@ -202,20 +201,20 @@ public final class Rows {
          * @throws IllegalArgumentException if the weight is not positive and finite
          */
         public Builder add(int row, int column, double weight) {
-            if (row < 0 || row >= this.rowCount || column < 0 || column >= this.columnCount) {
-                throw new IndexOutOfBoundsException("(" + row + ", " + column + ") is outside of " + this.rowCount
-                        + " rows and " + this.columnCount + " columns");
+            if (row < 0 || row >= rowCount || column < 0 || column >= columnCount) {
+                throw new IndexOutOfBoundsException("(" + row + ", " + column + ") is outside of " + rowCount
+                        + " rows and " + columnCount + " columns");
             }
             if (!(weight > 0 && weight <= Double.MAX_VALUE)) {
                 throw new IllegalArgumentException("A weight must be positive and finite, not " + weight);
             }
-            int size = this.rows.size();
-            if (size == this.weights.length) {
-                this.weights = Arrays.copyOf(this.weights, Capacity.grown(size));
+            int size = rows.size();
+            if (size == weights.length) {
+                this.weights = Arrays.copyOf(weights, Capacity.grown(size));
             }
-            this.weights[size] = weight;
-            this.rows.add(row);
-            this.columns.add(column);
+            weights[size] = weight;
+            rows.add(row);
+            columns.add(column);
             return this;
         }
 
@@ -224,9 +223,9 @@ public final class Rows {
          * @return an immutable matrix
          */
         public Rows build() {
-            int size = this.rows.size();
-            int[] byColumn = order(this.columns, this.columnCount, identity(size));
-            int[] byCell = order(this.rows, this.rowCount, byColumn);
+            int size = rows.size();
+            int[] byColumn = order(columns, columnCount, identity(size));
+            int[] byCell = order(rows, rowCount, byColumn);
             return merged(byCell);
         }
 
@@ -253,33 +252,32 @@ public final class Rows {
         }
 
         private Rows merged(int[] byCell) {
-            int[] starts = new int[this.rowCount + 1];
+            int[] starts = new int[rowCount + 1];
             int[] cells = new int[byCell.length];
             double[] sums = new double[byCell.length];
             int count = 0;
             for (int from = 0, to; from < byCell.length; from = to) {
-                int row = this.rows.get(byCell[from]);
-                int column = this.columns.get(byCell[from]);
+                int row = rows.get(byCell[from]);
+                int column = columns.get(byCell[from]);
                 to = from + 1;
-                while (to < byCell.length && this.rows.get(byCell[to]) == row
-                        && this.columns.get(byCell[to]) == column) {
+                while (to < byCell.length && rows.get(byCell[to]) == row && columns.get(byCell[to]) == column) {
                     to++;
                 }
                 cells[count] = column;
-                sums[count] = (to == from + 1) ? this.weights[byCell[from]] : sum(byCell, from, to);
+                sums[count] = (to == from + 1) ? weights[byCell[from]] : sum(byCell, from, to);
                 count++;
                 starts[row + 1] = count;
             }
-            for (int row = 0; row < this.rowCount; row++) {
+            for (int row = 0; row < rowCount; row++) {
                 starts[row + 1] = Math.max(starts[row + 1], starts[row]);
             }
-            return new Rows(this.columnCount, starts, Arrays.copyOf(cells, count), Arrays.copyOf(sums, count));
+            return new Rows(columnCount, starts, Arrays.copyOf(cells, count), Arrays.copyOf(sums, count));
         }
 
         private double sum(int[] byCell, int from, int to) {
             double[] parts = new double[to - from];
             for (int position = from; position < to; position++) {
-                parts[position - from] = this.weights[byCell[position]];
+                parts[position - from] = weights[byCell[position]];
             }
             Arrays.sort(parts);
             double sum = 0;

@@ -63,7 +63,7 @@ public final class Selections {
      * @return the count
      */
     public int teacherCount() {
-        return this.starts.length - 1;
+        return starts.length - 1;
     }
 
     /**
@@ -71,7 +71,7 @@ public final class Selections {
      * @return the count
      */
     public int size() {
-        return this.courses.length;
+        return courses.length;
     }
 
     /**
@@ -80,7 +80,7 @@ public final class Selections {
      * @return a position
      */
     public int start(int teacher) {
-        return this.starts[teacher];
+        return starts[teacher];
     }
 
     /**
@@ -89,7 +89,7 @@ public final class Selections {
      * @return a position
      */
     public int end(int teacher) {
-        return this.starts[teacher + 1];
+        return starts[teacher + 1];
     }
 
     /**
@@ -98,7 +98,7 @@ public final class Selections {
      * @return its index
      */
     public int course(int position) {
-        return this.courses[position];
+        return courses[position];
     }
 
     /**
@@ -107,7 +107,7 @@ public final class Selections {
      * @return days since 1970-01-01, or {@link DateInterval#UNKNOWN_DAY}
      */
     public int day(int position) {
-        return this.days[position];
+        return days[position];
     }
 
     /**
@@ -117,7 +117,7 @@ public final class Selections {
     public int largestDegree() {
         int largest = 0;
         for (int teacher = 0; teacher < teacherCount(); teacher++) {
-            largest = Math.max(largest, this.starts[teacher + 1] - this.starts[teacher]);
+            largest = Math.max(largest, starts[teacher + 1] - starts[teacher]);
         }
         return largest;
     }
@@ -131,9 +131,9 @@ public final class Selections {
      */
     public int copyCourses(int teacher, DateInterval interval, int[] target) {
         int count = 0;
-        for (int position = this.starts[teacher]; position < this.starts[teacher + 1]; position++) {
-            int course = this.courses[position];
-            if (interval.contains(this.days[position]) && (count == 0 || target[count - 1] != course)) {
+        for (int position = starts[teacher]; position < starts[teacher + 1]; position++) {
+            int course = courses[position];
+            if (interval.contains(days[position]) && (count == 0 || target[count - 1] != course)) {
                 target[count++] = course;
             }
         }
@@ -147,19 +147,19 @@ public final class Selections {
      * @return course indexes
      */
     public int[] coursesOf(int teacher, DateInterval interval) {
-        int[] target = new int[this.starts[teacher + 1] - this.starts[teacher]];
+        int[] target = new int[starts[teacher + 1] - starts[teacher]];
         return Arrays.copyOf(target, copyCourses(teacher, interval, target));
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Selections selections && Arrays.equals(this.starts, selections.starts)
-                && Arrays.equals(this.courses, selections.courses) && Arrays.equals(this.days, selections.days);
+        return other instanceof Selections selections && Arrays.equals(starts, selections.starts)
+                && Arrays.equals(courses, selections.courses) && Arrays.equals(days, selections.days);
     }
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(this.courses) + Arrays.hashCode(this.days);
+        return 31 * Arrays.hashCode(courses) + Arrays.hashCode(days);
     }
 
     @Override

@@ -23,13 +23,13 @@ final class SparseSum {
         if (weight == 0) {
             return;
         }
-        if (this.sums[column] == 0) {
-            if (this.count == this.touched.length) {
-                this.touched = Arrays.copyOf(this.touched, Capacity.grown(this.count));
+        if (sums[column] == 0) {
+            if (count == touched.length) {
+                this.touched = Arrays.copyOf(touched, Capacity.grown(count));
             }
-            this.touched[this.count++] = column;
+            touched[count++] = column;
         }
-        this.sums[column] += weight;
+        sums[column] += weight;
     }
 
     void addRow(Rows rows, int row, double factor) {
@@ -40,7 +40,7 @@ final class SparseSum {
 
     /** The columns that have a sum, ascending. */
     int[] columns() {
-        int[] columns = Arrays.copyOf(this.touched, this.count);
+        int[] columns = Arrays.copyOf(touched, count);
         Arrays.sort(columns);
         return columns;
     }
@@ -49,8 +49,8 @@ final class SparseSum {
     double[] weightsAndReset(int[] columns) {
         double[] weights = new double[columns.length];
         for (int at = 0; at < columns.length; at++) {
-            weights[at] = this.sums[columns[at]];
-            this.sums[columns[at]] = 0;
+            weights[at] = sums[columns[at]];
+            sums[columns[at]] = 0;
         }
         this.count = 0;
         return weights;

@@ -12,20 +12,19 @@ final class WeightedEdges {
     private double[] weights = new double[16];
 
     void add(int source, int target, double weight) {
-        int size = this.sources.size();
-        if (size == this.weights.length) {
-            this.weights = Arrays.copyOf(this.weights, Capacity.grown(size));
+        int size = sources.size();
+        if (size == weights.length) {
+            this.weights = Arrays.copyOf(weights, Capacity.grown(size));
         }
-        this.weights[size] = weight;
-        this.sources.add(source);
-        this.targets.add(target);
+        weights[size] = weight;
+        sources.add(source);
+        targets.add(target);
     }
 
     Rows rows(Numbering sourceNumbers, Numbering targetNumbers) {
         Rows.Builder rows = Rows.builder(sourceNumbers.ids().size(), targetNumbers.ids().size());
-        for (int edge = 0; edge < this.sources.size(); edge++) {
-            rows.add(sourceNumbers.index(this.sources.get(edge)), targetNumbers.index(this.targets.get(edge)),
-                    this.weights[edge]);
+        for (int edge = 0; edge < sources.size(); edge++) {
+            rows.add(sourceNumbers.index(sources.get(edge)), targetNumbers.index(targets.get(edge)), weights[edge]);
         }
         return rows.build();
     }
