@@ -1,0 +1,157 @@
+package org.throughline.coherence;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.throughline.graph.Rows;
+
+/**
+ * Who shares what in one selection: how many courses have each category, and which
+ * courses hang together by shared categories. The arrays are reused from selection to
+ * selection, so a census belongs to one thread; a selection costs as much as its courses
+ * have categories.
+ */
+final class CategoryCensus {
+
+    private final Rows weights;
+
+    /** Of each category: how many courses have it. All 0 between selections. */
+    private final int[] counts;
+
+    /** Of each category that was met: the first course (by position) that has it. */
+    private final int[] firstCourse;
+
+    private int[] courses = new int[0];
+
+    private int count;
+
+    private int[] parents = new int[0];
+
+    private int[] sizes = new int[0];
+
+    CategoryCensus(CategoryMatrix matrix) {
+        this.weights = matrix.weights();
+        this.counts = new int[weights.columnCount()];
+        this.firstCourse = new int[weights.columnCount()];
+    }
+
+    /** Counts a selection of distinct courses that all have categories. */
+    void take(int[] selected, int selectedCount) {
+        forget();
+        this.courses = selected;
+        this.count = selectedCount;
+        if (parents.length < selectedCount) {
+            this.parents = new int[selectedCount * 2];
+            this.sizes = new int[selectedCount * 2];
+        }
+        for (int at = 0; at < selectedCount; at++) {
+            parents[at] = at;
+            sizes[at] = 1;
+            for (int position = start(at); position < end(at); position++) {
+                int category = weights.column(position);
+                if (counts[category]++ == 0) {
+                    firstCourse[category] = at;
+                }
+                else {
+                    unite(firstCourse[category], at);
+                }
+            }
+        }
+    }
+
+    private void forget() {
+        for (int at = 0; at < count; at++) {
+            for (int position = start(at); position < end(at); position++) {
+                counts[weights.column(position)] = 0;
+            }
+        }
+        this.count = 0;
+    }
+
+    private int start(int at) {
+        return weights.start(courses[at]);
+    }
+
+    private int end(int at) {
+        return weights.end(courses[at]);
+    }
+
+    private void unite(int first, int second) {
+        int a = component(first);
+        int b = component(second);
+        if (a != b) {
+            int smaller = (sizes[a] < sizes[b]) ? a : b;
+            int larger = a + b - smaller;
+            parents[smaller] = larger;
+            sizes[larger] += sizes[smaller];
+        }
+    }
+
+    /** The position of the course that stands for the component of another. */
+    int component(int at) {
+        int root = at;
+        while (parents[root] != root) {
+            parents[root] = parents[parents[root]];
+            root = parents[root];
+        }
+        return root;
+    }
+
+    int courseCount() {
+        return count;
+    }
+
+    int coursesWith(int category) {
+        return counts[category];
+    }
+
+    /** The category that most courses have, the smallest id of several; -1 if none. */
+    int commonestCategory() {
+        int commonest = -1;
+        for (int at = 0; at < count; at++) {
+            for (int position = start(at); position < end(at); position++) {
+                int category = weights.column(position);
+                if (commonest < 0 || counts[category] > counts[commonest]
+                        || (counts[category] == counts[commonest] && category < commonest)) {
+                    commonest = category;
+                }
+            }
+        }
+        return commonest;
+    }
+
+    boolean isLinked(int at) {
+        for (int position = start(at); position < end(at); position++) {
+            if (counts[weights.column(position)] > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    int linkedCount() {
+        int linked = 0;
+        for (int at = 0; at < count; at++) {
+            linked += isLinked(at) ? 1 : 0;
+        }
+        return linked;
+    }
+
+    int largestComponentSize() {
+        int largest = 0;
+        for (int at = 0; at < count; at++) {
+            largest = Math.max(largest, sizes[at]);
+        }
+        return largest;
+    }
+
+    /** The categories that any course has, ascending. */
+    int[] categories() {
+        return Arrays.stream(courses, 0, count)
+            .flatMap((course) -> IntStream.range(weights.start(course), weights.end(course)))
+            .map(weights::column)
+            .distinct()
+            .sorted()
+            .toArray();
+    }
+
+}

@@ -1,0 +1,111 @@
+package org.throughline.coherence;
+
+import org.throughline.graph.Ids;
+import org.throughline.graph.Projection;
+import org.throughline.graph.Rows;
+
+/**
+ * The categories of each course in one facet, with their ancestors: W[i][k] = sum over
+ * the paths from course i to category k of weight x decay^(BROADER steps), 0^0 = 1.
+ *
+ * <p>
+ * A course <em>has</em> a category when W &gt; 0, so a broader category counts as the
+ * course's own as soon as the decay is above 0.
+ */
+public final class CategoryMatrix {
+
+    private final Facet facet;
+
+    private final Ids categories;
+
+    private final Rows weights;
+
+    private final double[] squaredNorms;
+
+    private CategoryMatrix(Facet facet, Ids categories, Rows weights, double[] squaredNorms) {
+        this.facet = facet;
+        this.categories = categories;
+        this.weights = weights;
+        this.squaredNorms = squaredNorms;
+    }
+
+    /**
+     * The matrix of a facet.
+     * @param projection the data
+     * @param facet which categories
+     * @param decay of a BROADER step, from 0 to 1
+     * @return the matrix
+     * @throws IllegalArgumentException if the decay is outside [0, 1], or if the weights
+     * of a course are so large or so small that their squares are beyond a double
+     */
+    public static CategoryMatrix of(Projection projection, Facet facet, double decay) {
+        Rows weights = facet.own(projection).times(facet.hierarchy(projection).ancestors(decay));
+        double[] squaredNorms = new double[weights.rowCount()];
+        for (int course = 0; course < squaredNorms.length; course++) {
+            for (int position = weights.start(course); position < weights.end(course); position++) {
+                squaredNorms[course] += weights.weight(position) * weights.weight(position);
+            }
+            if (weights.degree(course) > 0
+                    && !(squaredNorms[course] >= Double.MIN_NORMAL && squaredNorms[course] <= Double.MAX_VALUE)) {
+                throw new IllegalArgumentException("The " + facet.key() + " weights of course "
+                        + projection.courses().id(course) + " are too large or too small to be squared");
+            }
+        }
+        return new CategoryMatrix(facet, facet.categories(projection), weights, squaredNorms);
+    }
+
+    /**
+     * Which categories these are.
+     * @return the facet
+     */
+    public Facet facet() {
+        return facet;
+    }
+
+    /**
+     * The categories.
+     * @return their ids
+     */
+    public Ids categories() {
+        return categories;
+    }
+
+    /**
+     * W itself.
+     * @return course by category
+     */
+    public Rows weights() {
+        return weights;
+    }
+
+    /**
+     * The similarity of a course to itself before it is normalised, M[i][i] = sum over k
+     * of W[i][k]^2.
+     * @param course its index
+     * @return 0 for a course without categories
+     */
+    public double squaredNorm(int course) {
+        return squaredNorms[course];
+    }
+
+    /**
+     * Whether a course has any category.
+     * @param course its index
+     * @return false if the facet says nothing about it
+     */
+    public boolean isCategorised(int course) {
+        return weights.degree(course) > 0;
+    }
+
+    /** Moves those that have categories to the front, in their order. */
+    int retainCategorised(int[] courses, int count) {
+        int retained = 0;
+        for (int at = 0; at < count; at++) {
+            if (isCategorised(courses[at])) {
+                courses[retained++] = courses[at];
+            }
+        }
+        return retained;
+    }
+
+}

@@ -1,0 +1,326 @@
+package org.throughline.coherence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.throughline.graph.DateInterval;
+import org.throughline.graph.Ids;
+import org.throughline.graph.Projection;
+import org.throughline.graph.Selections;
+
+/**
+ * Computes the coherence of teachers on a projection. Immutable, safe for several
+ * threads; the result depends on the projection and the parameters alone, to the bit, and
+ * not on the number of threads.
+ */
+public final class CoherenceEngine {
+
+    /** Teachers a worker takes at a time. */
+    private static final int CHUNK = 256;
+
+    private final Projection projection;
+
+    private final CoherenceParameters parameters;
+
+    private final DateInterval interval;
+
+    private final Selections selections;
+
+    private final CategoryMatrix thematic;
+
+    private final CategoryMatrix disciplinary;
+
+    private final CourseSimilarity thematicSimilarity;
+
+    private final CourseSimilarity disciplinarySimilarity;
+
+    private final Fit fit;
+
+    /**
+     * An engine for one projection.
+     * @param projection the data
+     * @param parameters of the run
+     * @throws IllegalArgumentException if the weights of a course are too large or too
+     * small to compute with
+     */
+    public CoherenceEngine(Projection projection, CoherenceParameters parameters) {
+        this.projection = projection;
+        this.parameters = parameters;
+        this.interval = parameters.interval();
+        this.selections = parameters.variant().selections(projection);
+        this.thematic = CategoryMatrix.of(projection, Facet.THEMATIC, parameters.decay());
+        this.disciplinary = CategoryMatrix.of(projection, Facet.DISCIPLINARY, parameters.decay());
+        this.thematicSimilarity = parameters.similarity().over(thematic);
+        this.disciplinarySimilarity = parameters.similarity().over(disciplinary);
+        this.fit = new Fit(disciplinary, projection.teaches());
+    }
+
+    /**
+     * The data.
+     * @return the projection
+     */
+    public Projection projection() {
+        return projection;
+    }
+
+    /**
+     * The parameters.
+     * @return those of the run
+     */
+    public CoherenceParameters parameters() {
+        return parameters;
+    }
+
+    /**
+     * The categories of the courses in a facet.
+     * @param facet which
+     * @return the matrix under the decay of the run
+     */
+    public CategoryMatrix matrix(Facet facet) {
+        return switch (facet) {
+            case THEMATIC -> thematic;
+            case DISCIPLINARY -> disciplinary;
+        };
+    }
+
+    /**
+     * The similarity of courses in a facet.
+     * @param facet which
+     * @return the similarity of the run
+     */
+    public CourseSimilarity similarity(Facet facet) {
+        return switch (facet) {
+            case THEMATIC -> thematicSimilarity;
+            case DISCIPLINARY -> disciplinarySimilarity;
+        };
+    }
+
+    /**
+     * The selection of a teacher.
+     * @param teacher the index of the teacher
+     * @return distinct course indexes, ascending
+     */
+    public int[] selection(int teacher) {
+        return selections.coursesOf(teacher, interval);
+    }
+
+    /**
+     * The coherence of one teacher.
+     * @param teacher the index of the teacher
+     * @return the measures
+     */
+    public TeacherCoherence of(int teacher) {
+        Objects.checkIndex(teacher, projection.teachers().size());
+        CoherenceTable table = new CoherenceTable(Ids.of(List.of(projection.teachers().id(teacher))));
+        new Worker(table).measure(teacher, 0);
+        return table.get(0);
+    }
+
+    /**
+     * The measures of any selection, taken by somebody or not.
+     * @param facet by which categories
+     * @param courses distinct, ascending
+     * @return the measures
+     */
+    public FacetCoherence of(Facet facet, int... courses) {
+        int[] categorised = courses.clone();
+        int count = matrix(facet).retainCategorised(categorised, categorised.length);
+        CoherenceTable.Columns columns = new CoherenceTable.Columns(1);
+        columns.measure(0, similarity(facet), new CategoryCensus(matrix(facet)), categorised, count);
+        return columns.row(0);
+    }
+
+    /**
+     * The coherence of all teachers, on all processors.
+     * @param progress follows and stops it
+     * @return a row for each teacher of the projection, without courses or not
+     * @throws CancellationException if the progress says so or the thread is interrupted
+     */
+    public CoherenceTable all(Progress progress) {
+        return all(progress, Runtime.getRuntime().availableProcessors());
+    }
+
+    /**
+     * The coherence of all teachers.
+     * @param progress follows and stops it
+     * @param threads how many to use, at least 1
+     * @return a row for each teacher of the projection, without courses or not
+     * @throws CancellationException if the progress says so or the thread is interrupted
+     */
+    public CoherenceTable all(Progress progress, int threads) {
+        CoherenceTable table = new CoherenceTable(projection.teachers());
+        Chunks chunks = new Chunks(projection.teachers().size(), progress);
+        try (ExecutorService pool = Executors.newFixedThreadPool(threads,
+                Thread.ofPlatform().daemon().name("coherence-", 0).factory())) {
+            List<Future<?>> workers = new ArrayList<>();
+            for (int at = 0; at < threads; at++) {
+                workers.add(pool.submit(() -> measure(table, chunks)));
+            }
+            for (Future<?> worker : workers) {
+                await(worker, chunks);
+            }
+        }
+        chunks.refuseIfCancelled();
+        return table;
+    }
+
+    private void measure(CoherenceTable table, Chunks chunks) {
+        Worker worker = new Worker(table);
+        for (int from = chunks.next(); from >= 0; from = chunks.next()) {
+            int to = chunks.end(from);
+            for (int teacher = from; teacher < to; teacher++) {
+                worker.measure(teacher, teacher);
+            }
+            chunks.done(to - from);
+        }
+    }
+
+    private static void await(Future<?> worker, Chunks chunks) {
+        try {
+            worker.get();
+        }
+        catch (InterruptedException ex) {
+            chunks.stop();
+            Thread.currentThread().interrupt();
+        }
+        catch (ExecutionException ex) {
+            chunks.stop();
+            if (ex.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException("Coherence could not be computed", ex.getCause());
+        }
+    }
+
+    /**
+     * Why the measures of a teacher are what they are.
+     * @param teacher the index of the teacher
+     * @param facet which measures
+     * @return every pair, its shared categories, and what nothing links
+     */
+    public Explanation explain(int teacher, Facet facet) {
+        return new Explainer(this, facet).explain(teacher);
+    }
+
+    /**
+     * Why the fit of a teacher is what it is.
+     * @param teacher the index of the teacher
+     * @return the courses inside and outside of the teacher's disciplines
+     */
+    public FitExplanation explainFit(int teacher) {
+        List<String> inside = new ArrayList<>();
+        List<String> outside = new ArrayList<>();
+        List<String> uncategorised = new ArrayList<>();
+        int[] courses = selection(teacher);
+        for (int course : courses) {
+            List<String> list = !disciplinary.isCategorised(course) ? uncategorised
+                    : fit.isInside(teacher, course) ? inside : outside;
+            list.add(projection.courses().id(course));
+        }
+        List<String> own = new ArrayList<>();
+        for (int at = projection.teaches().start(teacher); at < projection.teaches().end(teacher); at++) {
+            own.add(projection.disciplines().id(projection.teaches().column(at)));
+        }
+        int count = disciplinary.retainCategorised(courses, courses.length);
+        return new FitExplanation(projection.teachers().id(teacher), own, inside, outside, uncategorised,
+                CoherenceTable.defined(fit.of(teacher, courses, count)));
+    }
+
+    /** What one thread needs; the arrays are reused from teacher to teacher. */
+    private final class Worker {
+
+        private final CoherenceTable table;
+
+        private final CategoryCensus thematicCensus = new CategoryCensus(thematic);
+
+        private final CategoryCensus disciplinaryCensus = new CategoryCensus(disciplinary);
+
+        private int[] courses = new int[64];
+
+        private int[] categorised = new int[64];
+
+        Worker(CoherenceTable table) {
+            this.table = table;
+        }
+
+        void measure(int teacher, int row) {
+            Selections all = selections;
+            int room = all.end(teacher) - all.start(teacher);
+            if (courses.length < room) {
+                this.courses = new int[room * 2];
+                this.categorised = new int[room * 2];
+            }
+            int count = all.copyCourses(teacher, interval, courses);
+            measure(Facet.THEMATIC, thematicCensus, count, row);
+            int disciplined = measure(Facet.DISCIPLINARY, disciplinaryCensus, count, row);
+            table.set(row, count, fit.of(teacher, categorised, disciplined));
+        }
+
+        private int measure(Facet facet, CategoryCensus census, int count, int row) {
+            System.arraycopy(courses, 0, categorised, 0, count);
+            int retained = matrix(facet).retainCategorised(categorised, count);
+            table.columns(facet).measure(row, similarity(facet), census, categorised, retained);
+            return retained;
+        }
+
+    }
+
+    /** Hands out the teachers in chunks; which thread gets which does not matter. */
+    private static final class Chunks {
+
+        private final int total;
+
+        private final Progress progress;
+
+        private final AtomicInteger next = new AtomicInteger();
+
+        private final AtomicBoolean stopped = new AtomicBoolean();
+
+        private int done;
+
+        Chunks(int total, Progress progress) {
+            this.total = total;
+            this.progress = progress;
+        }
+
+        /** The first teacher of the next chunk, -1 when there is none. */
+        int next() {
+            if (progress.isCancelled()) {
+                stop();
+            }
+            if (stopped.get() || next.get() >= total) {
+                return -1;
+            }
+            int from = next.getAndAdd(CHUNK);
+            return (from < total) ? from : -1;
+        }
+
+        int end(int from) {
+            return Math.min(from + CHUNK, total);
+        }
+
+        synchronized void done(int count) {
+            done += count;
+            progress.advanced(done, total);
+        }
+
+        void stop() {
+            stopped.set(true);
+        }
+
+        void refuseIfCancelled() {
+            if (stopped.get()) {
+                throw new CancellationException("The coherence of teachers was cancelled");
+            }
+        }
+
+    }
+
+}

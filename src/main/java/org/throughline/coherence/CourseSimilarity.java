@@ -1,0 +1,33 @@
+package org.throughline.coherence;
+
+/**
+ * The similarity of two courses that both have categories, as a sum over the categories
+ * they share.
+ */
+public interface CourseSimilarity {
+
+    /**
+     * The similarity of two courses; symmetric, to the bit.
+     * @param first a course with categories
+     * @param second a course with categories
+     * @return from 0 (no shared category) to 1 (the same profile)
+     */
+    double of(int first, int second);
+
+    /**
+     * The parts of the similarity, which add up to it within rounding.
+     * @param first a course with categories
+     * @param second a course with categories
+     * @param visitor gets each shared category, ascending
+     */
+    void forEachShared(int first, int second, PartVisitor visitor);
+
+    /** Gets the part of one shared category. */
+    @FunctionalInterface
+    interface PartVisitor {
+
+        void shared(int category, double part);
+
+    }
+
+}

@@ -1,0 +1,46 @@
+package org.throughline.coherence;
+
+import java.util.OptionalDouble;
+
+/**
+ * The measures of one selection in one facet. They are taken over the m courses that have
+ * a category in the facet; the others are missing coverage and not courses without
+ * coherence. All are in [0, 1] and undefined (empty) for m &lt; 2.
+ *
+ * <p>
+ * A course <em>has</em> a category when its weight in the {@link CategoryMatrix} is above
+ * 0, broader categories included; two courses are <em>linked</em> when they share one.
+ *
+ * <dl>
+ * <dt>mean linkage S
+ * <dd>see {@link MeanLinkage}
+ * <dt>largest thread T1
+ * <dd>max over the categories k of the courses that have k, / m. From 1/m (no shared
+ * category) to 1 (one category runs through all). Ties do not change the value.
+ * <dt>linked share T2
+ * <dd>courses that are linked to at least one other of the selection, / m. 0 (nothing is
+ * linked) to 1; never 1/m.
+ * <dt>largest component T3
+ * <dd>courses of the largest connected part of the selection, where edges are links, / m.
+ * From 1/m (nothing is linked) to 1 (a chain of shared categories joins all). T3 &gt;=
+ * T1, because the courses that share one category are connected.
+ * </dl>
+ *
+ * <p>
+ * Example: three courses, two of topic a and one of topic b: T1 = 2/3, T2 = 2/3, T3 =
+ * 2/3.
+ *
+ * <p>
+ * Errors: none. Cost: linear in the categories of the courses; only S is quadratic in
+ * their number. Exact: T1, T2 and T3 are quotients of counts. Source: own definitions,
+ * after the notion of a thread that runs through a selection; S as cited.
+ *
+ * @param categorisedCourses m, the courses that have a category in this facet
+ * @param meanLinkage S
+ * @param largestThread T1
+ * @param linkedShare T2
+ * @param largestComponent T3
+ */
+public record FacetCoherence(int categorisedCourses, OptionalDouble meanLinkage, OptionalDouble largestThread,
+        OptionalDouble linkedShare, OptionalDouble largestComponent) {
+}
