@@ -1,0 +1,292 @@
+package org.throughline.report;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.throughline.coherence.CoherenceEngine;
+import org.throughline.coherence.CoherenceParameters;
+import org.throughline.coherence.TeacherCoherence;
+import org.throughline.graph.Projection;
+import org.throughline.store.Database;
+import org.throughline.store.ProjectionLoader;
+import org.throughline.store.QueryCatalogue;
+import org.throughline.store.Run;
+import org.throughline.store.RunRepository;
+import org.throughline.store.RunStatus;
+
+/**
+ * Starts, follows, cancels and deletes analyses. One runs at a time; others wait their
+ * turn.
+ *
+ * <p>
+ * The id of a run is derived from its kind, parameters, input and the version of
+ * Throughline, so that the same work is the same run: doing it again writes the same
+ * values. A run that fails or is cancelled takes its own results back and leaves those of
+ * earlier runs, and the headline of the teachers, whole.
+ */
+public final class RunService implements AutoCloseable {
+
+    /** The kind of a coherence run. */
+    public static final String COHERENCE = "coherence";
+
+    private static final Logger LOG = LoggerFactory.getLogger(RunService.class);
+
+    private static final int DELETE_BATCH = 10_000;
+
+    private final Database database;
+
+    private final QueryCatalogue queries;
+
+    private final ProjectionLoader projections;
+
+    private final RunRepository runs;
+
+    private final CoherenceWriter writer;
+
+    private final Clock clock;
+
+    private final String version;
+
+    private final Map<String, ActiveRun> active = new ConcurrentHashMap<>();
+
+    private final ExecutorService worker = Executors
+        .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("run-", 0).factory());
+
+    public RunService(Database database, QueryCatalogue queries, ProjectionLoader projections, RunRepository runs,
+            Clock clock, String version) {
+        this.database = database;
+        this.queries = queries;
+        this.projections = projections;
+        this.runs = runs;
+        this.writer = new CoherenceWriter(database, queries);
+        this.clock = clock;
+        this.version = version;
+    }
+
+    /**
+     * Starts a coherence run and returns while it works. If the same run is already at
+     * work, that one is returned.
+     * @param parameters of the run
+     * @param listener follows it
+     */
+    public RunReport start(CoherenceParameters parameters, RunListener listener) {
+        Projection projection = projections.load();
+        String json = RunParameters.toJson(RunParameters.describe(parameters));
+        String id = id(COHERENCE, json, projection.hash());
+        synchronized (active) {
+            ActiveRun same = active.get(id);
+            if (same != null) {
+                same.follow(listener);
+                return same.report();
+            }
+            Optional<Run> earlier = runs.findById(id);
+            Run run = runs.save(new Run(id, COHERENCE, json, null, now(), null, RunStatus.RUNNING, projection.hash(),
+                    version, null));
+            ActiveRun started = new ActiveRun(run);
+            started.follow(listener);
+            active.put(id, started);
+            worker.execute(() -> work(started, earlier.orElse(null), projection, parameters));
+            return started.report();
+        }
+    }
+
+    private void work(ActiveRun run, @Nullable Run earlier, Projection projection, CoherenceParameters parameters) {
+        Run end;
+        try {
+            List<TeacherCoherence> results = new CoherenceEngine(projection, parameters).all(run.progress("measure"));
+            writer.writeResults(run.id(), parameters, results, run.progress("write"));
+            if (CoherenceWriter.givesHeadline(parameters)) {
+                writer.writeHeadline(run.id(), results);
+            }
+            end = run.run().ended(RunStatus.FINISHED, now(), null);
+        }
+        catch (CancellationException ex) {
+            end = takeBack(run, earlier, RunStatus.CANCELLED, "cancelled on request");
+        }
+        catch (RuntimeException ex) {
+            LOG.error("Run {} failed", run.id(), ex);
+            end = takeBack(run, earlier, RunStatus.FAILED, String.valueOf(ex.getMessage()));
+        }
+        save(run, end);
+    }
+
+    private void save(ActiveRun run, Run end) {
+        Run last = end;
+        try {
+            last = runs.save(end);
+        }
+        catch (RuntimeException ex) {
+            LOG.error("The end of run {} could not be written", run.id(), ex);
+            last = end.ended(RunStatus.FAILED, now(), "The end of the run could not be written: " + ex.getMessage());
+        }
+        finally {
+            synchronized (active) {
+                active.remove(run.id());
+            }
+            run.end(RunReport.of(last));
+        }
+    }
+
+    /**
+     * An earlier run of the same id had the same results, so what was rewritten of them
+     * is whole.
+     */
+    private Run takeBack(ActiveRun run, @Nullable Run earlier, RunStatus status, String why) {
+        if (earlier != null && earlier.status() == RunStatus.FINISHED) {
+            return earlier;
+        }
+        try {
+            deleteResults(run.id());
+        }
+        catch (RuntimeException ex) {
+            LOG.error("The partial results of run {} could not be deleted", run.id(), ex);
+        }
+        return run.run().ended(status, now(), why);
+    }
+
+    /** Waits for a run and returns its last state. */
+    public RunReport await(String id) {
+        ActiveRun run = active.get(id);
+        return (run == null) ? find(id) : run.await();
+    }
+
+    /**
+     * Tells a listener what a run does from now on; if it has ended, at once how.
+     * @throws NotFoundException if there is no such run
+     */
+    public void follow(String id, RunListener listener) {
+        ActiveRun run = active.get(id);
+        if (run == null) {
+            listener.ended(find(id));
+        }
+        else {
+            run.follow(listener);
+        }
+    }
+
+    /** All runs, the latest first. */
+    public List<RunReport> list() {
+        return runs.findAllByOrderByStartedAtDescIdAsc().stream().map(RunReport::of).toList();
+    }
+
+    /**
+     * One run.
+     * @throws NotFoundException if there is none
+     */
+    public RunReport find(String id) {
+        return runs.findById(id).map(RunReport::of).orElseThrow(() -> new NotFoundException("run", id));
+    }
+
+    /**
+     * The last finished run over everything completed: the one whose results the teachers
+     * carry.
+     */
+    public Optional<RunReport> headline() {
+        return runs.findAllByOrderByStartedAtDescIdAsc()
+            .stream()
+            .filter((run) -> run.kind().equals(COHERENCE) && run.status() == RunStatus.FINISHED)
+            .filter((run) -> CoherenceWriter
+                .givesHeadline(RunParameters.read(RunParameters.fromJson(run.parameters()))))
+            .findFirst()
+            .map(RunReport::of);
+    }
+
+    /**
+     * Cancels a run that is at work; deletes one that has ended, with its results.
+     * @throws NotFoundException if there is none
+     * @throws InvalidRequestException if it is an import, whose data cannot be taken back
+     */
+    public RunReport delete(String id) {
+        ActiveRun run = active.get(id);
+        if (run != null) {
+            run.cancel();
+            return run.report();
+        }
+        RunReport ended = find(id);
+        if (!ended.kind().equals(COHERENCE)) {
+            throw new InvalidRequestException("id", "Run " + id + " is an import; only analyses can be deleted.");
+        }
+        deleteResults(id);
+        Map<String, @Nullable Object> nothing = new HashMap<>();
+        CoherenceWriter.HEADLINE.forEach((property) -> nothing.put(property, null));
+        Map<String, Object> headline = Map.of("run", id, "properties", nothing, "limit", DELETE_BATCH);
+        long touched;
+        do {
+            touched = database.write(queries.get("runs/forget-headline"), headline)
+                .rows()
+                .getFirst()
+                .longValue("teachers");
+        }
+        while (touched == DELETE_BATCH);
+        runs.deleteById(id);
+        return ended;
+    }
+
+    private void deleteResults(String id) {
+        long deleted;
+        do {
+            deleted = database.write(queries.get("runs/delete-results"), Map.of("run", id, "limit", DELETE_BATCH))
+                .rows()
+                .getFirst()
+                .longValue("deleted");
+        }
+        while (deleted == DELETE_BATCH);
+    }
+
+    /** Marks as failed what a process left running that was killed. */
+    public void recover() {
+        for (Run run : runs.findAllByStatus(RunStatus.RUNNING)) {
+            if (run.kind().equals(COHERENCE) && !active.containsKey(run.id())) {
+                deleteResults(run.id());
+                runs.save(run.ended(RunStatus.FAILED, now(), "The process ended before the run did."));
+            }
+        }
+    }
+
+    private String id(String kind, String parameters, String inputHash) {
+        String work = String.join("\n", kind, parameters, inputHash, version);
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(work.getBytes(StandardCharsets.UTF_8));
+            return kind + "-" + HexFormat.of().formatHex(digest, 0, 6);
+        }
+        catch (NoSuchAlgorithmException ex) {
+            throw new IllegalStateException(ex);
+        }
+    }
+
+    private ZonedDateTime now() {
+        return ZonedDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** Cancels what is at work, and waits until it has taken its results back. */
+    @Override
+    public void close() {
+        List.copyOf(active.values()).forEach(ActiveRun::cancel);
+        worker.shutdown();
+        try {
+            if (!worker.awaitTermination(30, TimeUnit.SECONDS)) {
+                LOG.warn("A run did not stop in time; the next start will clean up behind it.");
+            }
+        }
+        catch (InterruptedException ex) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+}

@@ -1,0 +1,83 @@
+package org.throughline.report;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The forms in which a {@link Table} is written. Numbers and dates are written alike in
+ * every locale.
+ */
+public enum TableFormat {
+
+    /** RFC 4180, UTF-8, undefined values as empty cells, lists joined by {@code |}. */
+    CSV {
+        @Override
+        public void write(Table table, Writer out) throws IOException {
+            // the writer is closed by whoever opened it
+            CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
+            csv.writeRecord(table.columns());
+            while (table.rows().hasNext()) {
+                csv.writeRecord(table.rows().next().stream().map(TableFormat::text).toList());
+            }
+            csv.flush();
+        }
+    },
+
+    /** A page of its own that needs no other file, for reading and printing. */
+    HTML {
+        @Override
+        public void write(Table table, Writer out) throws IOException {
+            out.write("<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n<title>");
+            out.write(escape(table.title()));
+            out.write("</title>\n<style>" + STYLE + "</style>\n<h1>");
+            out.write(escape(table.title()));
+            out.write("</h1>\n<table>\n<thead><tr>");
+            for (String column : table.columns()) {
+                out.write("<th scope=\"col\">" + escape(column) + "</th>");
+            }
+            out.write("</tr></thead>\n<tbody>\n");
+            while (table.rows().hasNext()) {
+                writeRow(table.rows().next(), out);
+            }
+            out.write("</tbody>\n</table>\n</html>\n");
+        }
+
+        private void writeRow(List<@Nullable Object> row, Writer out) throws IOException {
+            out.write("<tr>");
+            for (Object cell : row) {
+                boolean number = cell instanceof Number;
+                out.write(number ? "<td class=\"n\">" : "<td dir=\"auto\">");
+                out.write((cell == null) ? "<span title=\"undefined\">–</span>" : escape(text(cell)));
+                out.write("</td>");
+            }
+            out.write("</tr>\n");
+        }
+    };
+
+    private static final String STYLE = "body{font:15px/1.45 system-ui,sans-serif;margin:2rem;color:#1c2430}"
+            + "table{border-collapse:collapse}th,td{padding:.3rem .7rem;border-bottom:1px solid #d8dde5;text-align:start}"
+            + "td.n{text-align:end;font-variant-numeric:tabular-nums}";
+
+    /** Writes the whole table; the writer stays open. */
+    public abstract void write(Table table, Writer out) throws IOException;
+
+    static String text(@Nullable Object cell) {
+        return switch (cell) {
+            case null -> "";
+            case Collection<?> many -> String.join("|", many.stream().map(TableFormat::text).toList());
+            case Map<?, ?> map -> map.toString();
+            default -> cell.toString();
+        };
+    }
+
+    static String escape(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    }
+
+}
