@@ -84,7 +84,7 @@ public final class CohortGenerator {
                 CsvWriter planted = target.file("planted/courses.csv", List.of("course", "community"))) {
             for (Course course : catalogue.courses()) {
                 file.writeRecord(text.row(course));
-                planted.writeRecord(course.id(), course.community().id());
+                planted.writeRecord(course.id(), course.communityId());
             }
         }
     }

@@ -29,6 +29,14 @@ record Course(int number, String id, Community community, Language language, lon
     record WeightedTopic(Topic topic, int tenths) {
     }
 
+    String communityId() {
+        return this.community.id();
+    }
+
+    String disciplineId() {
+        return mainDiscipline().id();
+    }
+
     Topic mainTopic() {
         return this.topics.getFirst().topic();
     }

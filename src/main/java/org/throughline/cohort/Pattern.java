@@ -19,7 +19,8 @@ import org.throughline.cohort.Vocabulary.Discipline;
  *
  * @param community the theme it follows, if it follows one
  * @param discipline the discipline it stays in, if it stays in one
- * @param pools where its courses are drawn from
+ * @param pools where its courses are drawn from: by lot for a fragmented teacher, in
+ * turns for all others
  */
 record Pattern(PlantedType type, @Nullable Community community, @Nullable Discipline discipline,
         List<CoursePool> pools) {
@@ -45,67 +46,64 @@ record Pattern(PlantedType type, @Nullable Community community, @Nullable Discip
 
     private static List<Pattern> thematic(Catalogue catalogue) {
         return preferably(ofCommunities(PlantedType.THEMATIC, catalogue),
-                pattern -> disciplines(pattern.courses()) >= 2);
+                pattern -> different(pattern.courses(), Course::disciplineId) >= 2);
     }
 
     private static List<Pattern> integrated(Catalogue catalogue) {
         return preferably(ofCommunities(PlantedType.INTEGRATED, catalogue),
-                pattern -> disciplines(pattern.courses()) == 1);
+                pattern -> different(pattern.courses(), Course::disciplineId) == 1);
     }
 
     private static List<Pattern> narrow(Catalogue catalogue) {
         List<Pattern> patterns = new ArrayList<>();
-        grouped(catalogue.courses(), Course::community).forEach((community, courses) -> {
-            List<Course> largest = grouped(courses, Course::mainTopic).values()
-                .stream()
+        for (List<Course> courses : grouped(catalogue.courses(), Course::communityId)) {
+            List<Course> ofOneTopic = grouped(courses, course -> course.mainTopic().id()).stream()
                 .max(Comparator.comparingInt(List::size))
                 .orElseThrow();
-            patterns.add(followed(PlantedType.NARROW, community, List.of(largest)));
-        });
+            patterns.add(ofCommunity(PlantedType.NARROW, List.of(ofOneTopic)));
+        }
         return preferably(patterns, pattern -> pattern.courses().size() >= 3);
     }
 
     private static List<Pattern> disciplinary(Catalogue catalogue) {
         List<Pattern> patterns = new ArrayList<>();
-        grouped(catalogue.courses(), Course::mainDiscipline).forEach((discipline, courses) -> patterns
-            .add(new Pattern(PlantedType.DISCIPLINARY, null, discipline, List.of(new CoursePool(courses)))));
-        return preferably(patterns,
-                pattern -> pattern.courses().stream().map(Course::community).distinct().count() >= 3);
+        for (List<Course> courses : grouped(catalogue.courses(), Course::disciplineId)) {
+            patterns.add(new Pattern(PlantedType.DISCIPLINARY, null, courses.getFirst().mainDiscipline(),
+                    grouped(courses, Course::communityId).stream().map(CoursePool::new).toList()));
+        }
+        return preferably(patterns, pattern -> pattern.pools().size() >= 3);
     }
 
     private static List<Pattern> bridging(Catalogue catalogue) {
         List<Pattern> patterns = new ArrayList<>();
-        grouped(catalogue.courses(), Course::community).forEach((community, courses) -> {
-            List<List<Course>> cells = List.copyOf(grouped(courses, Course::mainDiscipline).values());
+        for (List<Course> courses : grouped(catalogue.courses(), Course::communityId)) {
+            List<List<Course>> cells = grouped(courses, Course::disciplineId);
             for (int i = 0; i < cells.size(); i++) {
                 for (int j = i + 1; j < cells.size(); j++) {
                     if (!Objects.equals(area(cells.get(i)), area(cells.get(j)))) {
-                        patterns.add(followed(PlantedType.BRIDGING, community, List.of(cells.get(i), cells.get(j))));
+                        patterns.add(ofCommunity(PlantedType.BRIDGING, List.of(cells.get(i), cells.get(j))));
                     }
                 }
             }
-        });
+        }
         return preferably(patterns.isEmpty() ? ofCommunities(PlantedType.BRIDGING, catalogue) : patterns,
                 pattern -> pattern.pools().stream().allMatch(pool -> pool.courses().size() >= 2));
     }
 
     private static List<Pattern> fragmented(Catalogue catalogue) {
-        List<CoursePool> all = grouped(catalogue.courses(), Course::community).values()
-            .stream()
-            .map(CoursePool::new)
-            .toList();
+        List<CoursePool> all = grouped(catalogue.courses(), Course::communityId).stream().map(CoursePool::new).toList();
         return List.of(new Pattern(PlantedType.FRAGMENTED, null, null, all));
     }
 
     private static List<Pattern> ofCommunities(PlantedType type, Catalogue catalogue) {
-        List<Pattern> patterns = new ArrayList<>();
-        grouped(catalogue.courses(), Course::community)
-            .forEach((community, courses) -> patterns.add(followed(type, community, List.of(courses))));
-        return patterns;
+        return grouped(catalogue.courses(), Course::communityId).stream()
+            .map(courses -> ofCommunity(type, List.of(courses)))
+            .toList();
     }
 
-    private static Pattern followed(PlantedType type, Community community, List<List<Course>> pools) {
-        return new Pattern(type, community, null, pools.stream().map(CoursePool::new).toList());
+    private static Pattern ofCommunity(PlantedType type, List<List<Course>> pools) {
+        return new Pattern(type, pools.getFirst().getFirst().community(), null,
+                pools.stream().map(CoursePool::new).toList());
     }
 
     private static List<Pattern> preferably(List<Pattern> patterns, Predicate<Pattern> wanted) {
@@ -113,19 +111,21 @@ record Pattern(PlantedType type, @Nullable Community community, @Nullable Discip
         return found.isEmpty() ? patterns : found;
     }
 
-    private static <K> Map<K, List<Course>> grouped(List<Course> courses, Function<Course, K> key) {
-        return courses.stream().collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
+    /** Groups in the order of their first courses. */
+    private static List<List<Course>> grouped(List<Course> courses, Function<Course, String> key) {
+        return List.copyOf(
+                courses.stream().collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList())).values());
+    }
+
+    private static long different(List<Course> courses, Function<Course, String> key) {
+        return courses.stream().map(key).distinct().count();
     }
 
     private static @Nullable String area(List<Course> cell) {
         return cell.getFirst().mainDiscipline().broader();
     }
 
-    private static long disciplines(List<Course> courses) {
-        return courses.stream().map(Course::mainDiscipline).distinct().count();
-    }
-
-    /** The courses of the first pool; patterns with several are judged by their pools. */
+    /** The courses of a pattern with a single pool. */
     private List<Course> courses() {
         return this.pools.getFirst().courses();
     }

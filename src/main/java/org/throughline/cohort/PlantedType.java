@@ -2,7 +2,9 @@ package org.throughline.cohort;
 
 /**
  * How a synthetic teacher chooses courses; the name in lower case stands in
- * {@code planted/teachers.csv}.
+ * {@code planted/teachers.csv}. Nobody keeps to a pattern for ever: from the fourth
+ * course on, one in ten is of any theme, and some teachers add a mandatory course. A
+ * selection ends early where the catalogue has no more courses of its pattern.
  */
 public enum PlantedType {
 

@@ -4,12 +4,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.throughline.cohort.Vocabulary.Discipline;
@@ -115,39 +114,30 @@ record Selection(Teacher teacher, Pattern pattern, List<Enrolment> enrolments) {
         private List<Course> courses(Pattern pattern, Teacher teacher, Draws draws) {
             int length = 1 + draws.weighted(LENGTH_WEIGHTS);
             Predicate<Course> preferred = course -> course.language() == teacher.language();
+            int start = draws.below(pattern.pools().size());
             List<Course> courses = new ArrayList<>();
-            Set<Course> taken = new HashSet<>();
             for (int i = 0; i < length; i++) {
                 Pattern followed = (i >= 3 && draws.chance(STRAYING)) ? this.anything : pattern;
-                Optional<Course> next = next(followed, courses, taken, preferred, draws);
+                Optional<Course> next = next(followed, start + i, courses, preferred, draws);
                 if (next.isEmpty()) {
                     break;
                 }
                 courses.add(next.get());
-                taken.add(next.get());
             }
             return courses;
         }
 
-        private static Optional<Course> next(Pattern pattern, List<Course> courses, Set<Course> taken,
+        private static Optional<Course> next(Pattern pattern, int turn, List<Course> courses,
                 Predicate<Course> preferred, Draws draws) {
-            Predicate<Course> free = course -> !taken.contains(course);
+            Predicate<Course> free = course -> courses.stream().noneMatch(taken -> taken.number() == course.number());
             List<CoursePool> pools = pattern.pools();
-            return switch (pattern.type()) {
-                case FRAGMENTED -> draws.pick(pools).draw(draws, free, preferred);
-                case DISCIPLINARY -> {
-                    Predicate<Course> onNewTheme = free.and(course -> courses.stream()
-                        .noneMatch(earlier -> earlier.community().equals(course.community())));
-                    Optional<Course> varied = pools.getFirst().draw(draws, onNewTheme, preferred);
-                    yield varied.isPresent() ? varied : pools.getFirst().draw(draws, free, preferred);
-                }
-                case BRIDGING -> {
-                    Optional<Course> inTurn = pools.get(courses.size() % pools.size()).draw(draws, free, preferred);
-                    yield inTurn.isPresent() ? inTurn
-                            : pools.get((courses.size() + 1) % pools.size()).draw(draws, free, preferred);
-                }
-                case THEMATIC, NARROW, INTEGRATED -> pools.getFirst().draw(draws, free, preferred);
-            };
+            if (pattern.type() == PlantedType.FRAGMENTED) {
+                return draws.pick(pools).draw(draws, free, preferred);
+            }
+            return IntStream.range(turn, turn + pools.size())
+                .mapToObj(i -> pools.get(i % pools.size()).draw(draws, free, preferred))
+                .flatMap(Optional::stream)
+                .findFirst();
         }
 
         private Optional<Stipulation> mandatory(Teacher teacher, List<Course> courses, Draws draws) {
@@ -158,7 +148,8 @@ record Selection(Teacher teacher, Pattern pattern, List<Enrolment> enrolments) {
                 .filter(stipulation -> stipulation.concerns(teacher))
                 .toList();
             return Optional.of(draws.pick(concerning))
-                .filter(stipulation -> courses.stream().noneMatch(stipulation.course()::equals));
+                .filter(stipulation -> courses.stream()
+                    .noneMatch(taken -> taken.number() == stipulation.course().number()));
         }
 
         private Enrolment enrolment(Course course, int year, Draws draws) {
