@@ -1,0 +1,344 @@
+package org.throughline.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.throughline.stats.Descriptives;
+import org.throughline.store.Database;
+import org.throughline.store.Query;
+import org.throughline.store.QueryCatalogue;
+import org.throughline.store.Row;
+
+/** The results of a run over all teachers: as a list, and summed up by an attribute. */
+public final class CoherenceReports {
+
+    /** The numeric measures of a Coherence node. */
+    public static final List<String> MEASURES = List.of("courses", "thematicCourses", "thematicCoherence",
+            "thematicLargestThread", "thematicLinkedShare", "thematicLargestComponent", "disciplinaryCourses",
+            "disciplinaryCoherence", "disciplinaryLargestThread", "disciplinaryLinkedShare",
+            "disciplinaryLargestComponent", "fit");
+
+    private static final List<String> COLUMNS = columns();
+
+    private final Database database;
+
+    private final QueryCatalogue queries;
+
+    private final RunService runs;
+
+    private final int minimumGroup;
+
+    /**
+     * Reads from a database.
+     * @param database where the results are
+     * @param queries how to ask for them
+     * @param runs knows the run behind the headline
+     * @param minimumGroup groups of fewer teachers are suppressed in summaries
+     */
+    public CoherenceReports(Database database, QueryCatalogue queries, RunService runs, int minimumGroup) {
+        this.database = database;
+        this.queries = queries;
+        this.runs = runs;
+        this.minimumGroup = minimumGroup;
+    }
+
+    private static List<String> columns() {
+        List<String> columns = new ArrayList<>(List.of("teacher", "run", "period", "variant"));
+        columns.addAll(MEASURES);
+        return List.copyOf(columns);
+    }
+
+    /** Which values of a measure a list keeps. */
+    public enum ValueFilter {
+
+        /** All rows. */
+        ANY,
+
+        /** Rows where the measure has a value. */
+        DEFINED,
+
+        /** Rows where it has none. */
+        UNDEFINED;
+
+        /** Reads any, defined or undefined. */
+        public static ValueFilter parse(String word) {
+            for (ValueFilter filter : values()) {
+                if (filter.word().equals(word)) {
+                    return filter;
+                }
+            }
+            throw new InvalidRequestException("value", "value must be any, defined or undefined, not '" + word + "'.");
+        }
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+    }
+
+    /**
+     * Which results a list keeps.
+     *
+     * @param run a run, null for the one behind the headline
+     * @param measure what the other fields look at
+     * @param value whether it must have a value
+     * @param min least value, null for no bound
+     * @param max greatest value, null for no bound
+     */
+    public record Filter(@Nullable String run, String measure, ValueFilter value, @Nullable Double min,
+            @Nullable Double max) {
+
+        public Filter {
+            requireMeasure(measure);
+            if (min != null && max != null && min > max) {
+                throw new InvalidRequestException("min", "min is greater than max, so nothing can match.");
+            }
+        }
+
+    }
+
+    /** One page; each entry maps column to value, in a fixed order. */
+    public Page<Map<String, @Nullable Object>> list(Filter filter, PageRequest page) {
+        page.requireSortIn(COLUMNS.stream().filter((column) -> !column.equals("run")).toList());
+        String run = run(filter.run());
+        Map<String, @Nullable Object> parameters = parameters(filter, run);
+        long total = database.single(queries.get("report/count-coherence"), parameters).longValue("total");
+        parameters.putAll(page.parameters());
+        List<Map<String, @Nullable Object>> items = database.list(queries.get("report/list-coherence"), parameters)
+            .stream()
+            .map((row) -> entry(row, run))
+            .toList();
+        return page.page(items, total);
+    }
+
+    /** All results that the filter lets through, page after page while they are read. */
+    public Table table(Filter filter, String sort, SortOrder order) {
+        String run = run(filter.run());
+        return new Table("Coherence of course selections, run " + run, COLUMNS, new Iterator<>() {
+
+            private @Nullable String after;
+
+            private Iterator<Map<String, @Nullable Object>> page = next(null);
+
+            private Iterator<Map<String, @Nullable Object>> next(@Nullable String from) {
+                Page<Map<String, @Nullable Object>> read = list(
+                        new Filter(run, filter.measure(), filter.value(), filter.min(), filter.max()),
+                        new PageRequest(PageRequest.MAX_LIMIT, from, sort, order));
+                after = read.next();
+                return read.items().iterator();
+            }
+
+            @Override
+            public boolean hasNext() {
+                if (!page.hasNext() && after != null) {
+                    page = next(after);
+                }
+                return page.hasNext();
+            }
+
+            @Override
+            public List<@Nullable Object> next() {
+                if (!hasNext()) {
+                    throw new NoSuchElementException();
+                }
+                return new ArrayList<>(page.next().values());
+            }
+
+        });
+    }
+
+    /**
+     * A measure summed up by an attribute of the teachers.
+     *
+     * @param by the attribute
+     * @param measure the measure
+     * @param run the run
+     * @param minimumGroup groups of fewer teachers are suppressed
+     * @param overall all teachers; null where it would give a suppressed group away
+     * @param groups by value of the attribute, unknown ones last
+     */
+    public record Summary(String by, String measure, String run, int minimumGroup, @Nullable Group overall,
+            List<Group> groups) {
+    }
+
+    /**
+     * Teachers with the same value of an attribute. All figures of a suppressed group are
+     * null.
+     *
+     * @param value value of the attribute, null if unknown
+     * @param n teachers for whom the measure is defined
+     * @param undefined teachers for whom it is not
+     * @param mean mean
+     * @param sd standard deviation
+     * @param min least
+     * @param q1 lower quartile
+     * @param median median
+     * @param q3 upper quartile
+     * @param max greatest
+     * @param suppressed whether the group is too small to be published
+     */
+    public record Group(@Nullable String value, @Nullable Integer n, @Nullable Integer undefined, @Nullable Double mean,
+            @Nullable Double sd, @Nullable Double min, @Nullable Double q1, @Nullable Double median,
+            @Nullable Double q3, @Nullable Double max, boolean suppressed) {
+
+        static Group suppressed(@Nullable String value) {
+            return new Group(value, null, null, null, null, null, null, null, null, null, true);
+        }
+
+    }
+
+    /**
+     * Sums a measure up by an attribute.
+     * @param by a property of Teacher
+     * @param measure one of {@link #MEASURES}
+     * @param run a run, null for the one behind the headline
+     */
+    public Summary summary(String by, String measure, @Nullable String run) {
+        requireMeasure(measure);
+        requireAttribute(by);
+        String of = run(run);
+        Map<String, Sample> samples = new TreeMap<>(Comparator.nullsLast(Comparator.naturalOrder()));
+        Sample all = new Sample();
+        database.forEach(queries.get("report/list-measure"), Map.of("run", of, "measure", measure, "attribute", by),
+                (row) -> {
+                    Object value = row.get("attribute");
+                    Double measured = row.optionalDouble("value");
+                    samples.computeIfAbsent((value == null) ? null : value.toString(), (key) -> new Sample())
+                        .add(measured);
+                    all.add(measured);
+                });
+        return suppress(by, measure, of, samples, all);
+    }
+
+    /**
+     * Suppresses small groups. If what is suppressed could be had by subtracting the
+     * others from all teachers, the next smallest group goes too, and if that does not
+     * help, the figures of all teachers.
+     */
+    private Summary suppress(String by, String measure, String run, Map<String, Sample> samples, Sample all) {
+        Disclosure disclosure = Disclosure.of(samples.values().stream().map(Sample::size).toList(), minimumGroup);
+        List<Group> groups = new ArrayList<>();
+        int at = 0;
+        for (Map.Entry<String, Sample> entry : samples.entrySet()) {
+            groups.add(disclosure.suppressed().contains(at++) ? Group.suppressed(entry.getKey())
+                    : entry.getValue().group(entry.getKey()));
+        }
+        return new Summary(by, measure, run, minimumGroup, disclosure.totalShown() ? all.group("all") : null, groups);
+    }
+
+    /** The summary as a table. */
+    public Table table(Summary summary) {
+        List<String> columns = List.of(summary.by(), "n", "undefined", "mean", "sd", "min", "q1", "median", "q3", "max",
+                "suppressed");
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (Group group : summary.groups()) {
+            rows.add(row(group));
+        }
+        return new Table(summary.measure() + " by " + summary.by() + ", run " + summary.run(), columns,
+                rows.iterator());
+    }
+
+    private static List<@Nullable Object> row(Group group) {
+        List<@Nullable Object> cells = new ArrayList<>();
+        cells.add(group.value());
+        cells.add(group.n());
+        cells.add(group.undefined());
+        cells.add(group.mean());
+        cells.add(group.sd());
+        cells.add(group.min());
+        cells.add(group.q1());
+        cells.add(group.median());
+        cells.add(group.q3());
+        cells.add(group.max());
+        cells.add(group.suppressed());
+        return cells;
+    }
+
+    private void requireAttribute(String by) {
+        List<String> attributes = attributes();
+        if (!attributes.contains(by)) {
+            throw new InvalidRequestException("by",
+                    "by must be an attribute of teachers (" + String.join(", ", attributes) + "), not '" + by + "'.");
+        }
+    }
+
+    /** The attributes of teachers, without identifiers and what analyses computed. */
+    public List<String> attributes() {
+        return database.list(queries.get("report/list-attributes"), Map.of())
+            .stream()
+            .map((row) -> row.string("attribute"))
+            .filter((attribute) -> !attribute.equals("id") && !CoherenceWriter.HEADLINE.contains(attribute))
+            .toList();
+    }
+
+    private static void requireMeasure(String measure) {
+        if (!MEASURES.contains(measure)) {
+            throw new InvalidRequestException("measure",
+                    "measure must be one of " + String.join(", ", MEASURES) + ", not '" + measure + "'.");
+        }
+    }
+
+    private String run(@Nullable String id) {
+        if (id != null) {
+            return runs.find(id).id();
+        }
+        return runs.headline()
+            .map(RunReport::id)
+            .orElseThrow(() -> new NotFoundException(
+                    "Nothing has been computed yet: start a run (POST /api/v1/runs, or the command analyse)."));
+    }
+
+    private static Map<String, @Nullable Object> parameters(Filter filter, String run) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("run", run);
+        parameters.put("measure", filter.measure());
+        parameters.put("value", filter.value().word());
+        parameters.put("min", filter.min());
+        parameters.put("max", filter.max());
+        return parameters;
+    }
+
+    private static Map<String, @Nullable Object> entry(Row row, String run) {
+        Map<String, @Nullable Object> entry = new LinkedHashMap<>();
+        for (String column : COLUMNS) {
+            entry.put(column, column.equals("run") ? run : row.get(column));
+        }
+        return entry;
+    }
+
+    private static final class Sample {
+
+        private final List<Double> defined = new ArrayList<>();
+
+        private int undefined;
+
+        void add(@Nullable Double value) {
+            if (value == null) {
+                undefined++;
+            }
+            else {
+                defined.add(value);
+            }
+        }
+
+        int size() {
+            return defined.size() + undefined;
+        }
+
+        Group group(@Nullable String value) {
+            Descriptives of = Descriptives.of(defined.stream().mapToDouble(Double::doubleValue).toArray());
+            return new Group(value, of.n(), undefined, of.mean(), of.sd(), of.min(), of.q1(), of.median(), of.q3(),
+                    of.max(), false);
+        }
+
+    }
+
+}

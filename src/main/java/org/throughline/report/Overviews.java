@@ -1,0 +1,126 @@
+package org.throughline.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.throughline.stats.Descriptives;
+import org.throughline.store.Database;
+import org.throughline.store.QueryCatalogue;
+
+/** What is loaded, what is missing, and how coherence is distributed. */
+public final class Overviews {
+
+    private static final int BINS = 20;
+
+    private final Database database;
+
+    private final QueryCatalogue queries;
+
+    private final RunService runs;
+
+    public Overviews(Database database, QueryCatalogue queries, RunService runs) {
+        this.database = database;
+        this.queries = queries;
+        this.runs = runs;
+    }
+
+    /**
+     * The whole picture.
+     *
+     * @param counts how many of what the graph holds
+     * @param coverage what it does not know
+     * @param run the run behind the headline of the teachers, null before the first
+     * @param coherence mean linkage by facet, null before the first run
+     */
+    public record Overview(Map<String, @Nullable Object> counts, Map<String, @Nullable Object> coverage,
+            @Nullable RunReport run, @Nullable Coherence coherence) {
+    }
+
+    /**
+     * Mean linkage over the teachers.
+     *
+     * @param thematic by topics
+     * @param disciplinary by disciplines
+     */
+    public record Coherence(Distribution thematic, Distribution disciplinary) {
+    }
+
+    /**
+     * How a measure in [0, 1] is distributed over the teachers.
+     *
+     * @param n teachers for whom it is defined
+     * @param undefined teachers for whom it is not
+     * @param mean mean
+     * @param sd standard deviation
+     * @param min least
+     * @param q1 lower quartile
+     * @param median median
+     * @param q3 upper quartile
+     * @param max greatest
+     * @param bins a histogram of equal bins over [0, 1]; a bin holds its lower end, the
+     * last one both
+     */
+    public record Distribution(int n, int undefined, @Nullable Double mean, @Nullable Double sd, @Nullable Double min,
+            @Nullable Double q1, @Nullable Double median, @Nullable Double q3, @Nullable Double max, List<Bin> bins) {
+    }
+
+    /**
+     * A bin of a histogram.
+     *
+     * @param from lower end
+     * @param to upper end
+     * @param count teachers in it
+     */
+    public record Bin(double from, double to, int count) {
+    }
+
+    public Overview overview() {
+        RunReport run = runs.headline().orElse(null);
+        Coherence coherence = (run == null) ? null : new Coherence(distribution(run.id(), "thematicCoherence"),
+                distribution(run.id(), "disciplinaryCoherence"));
+        return new Overview(counts(), database.single(queries.get("report/count-gaps"), Map.of()).values(), run,
+                coherence);
+    }
+
+    /** How many of what the graph holds. */
+    public Map<String, @Nullable Object> counts() {
+        return database.single(queries.get("report/count-content"), Map.of()).values();
+    }
+
+    private Distribution distribution(String run, String measure) {
+        List<Double> defined = new ArrayList<>();
+        int[] undefined = { 0 };
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("run", run);
+        parameters.put("measure", measure);
+        parameters.put("attribute", null);
+        database.forEach(queries.get("report/list-measure"), parameters, (row) -> {
+            Double value = row.optionalDouble("value");
+            if (value == null) {
+                undefined[0]++;
+            }
+            else {
+                defined.add(value);
+            }
+        });
+        double[] sample = defined.stream().mapToDouble(Double::doubleValue).toArray();
+        Descriptives of = Descriptives.of(sample);
+        return new Distribution(of.n(), undefined[0], of.mean(), of.sd(), of.min(), of.q1(), of.median(), of.q3(),
+                of.max(), histogram(sample));
+    }
+
+    static List<Bin> histogram(double... sample) {
+        int[] counts = new int[BINS];
+        for (double value : sample) {
+            counts[Math.clamp((int) (value * BINS), 0, BINS - 1)]++;
+        }
+        List<Bin> bins = new ArrayList<>(BINS);
+        for (int i = 0; i < BINS; i++) {
+            bins.add(new Bin((double) i / BINS, (double) (i + 1) / BINS, counts[i]));
+        }
+        return bins;
+    }
+
+}

@@ -1,0 +1,248 @@
+package org.throughline.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.throughline.store.Database;
+import org.throughline.store.Discipline;
+import org.throughline.store.QueryCatalogue;
+import org.throughline.store.Row;
+import org.throughline.store.Teacher;
+import org.throughline.store.TeacherRepository;
+
+/** Teachers, as a list and one by one with what they chose. */
+public final class TeacherReports {
+
+    private static final List<String> SORTABLE = List.of("id", "courses", "thematicCoherence", "disciplinaryCoherence",
+            "fit", "seniorityYears");
+
+    /** What has a field of its own in a report. */
+    private static final Set<String> NAMED = Set.of("id", "role", "careerStage", "sector", "language", "seniorityYears",
+            "courses", "thematicCoherence", "disciplinaryCoherence", "fit", "coherenceRun");
+
+    private final Database database;
+
+    private final QueryCatalogue queries;
+
+    private final TeacherRepository teachers;
+
+    public TeacherReports(Database database, QueryCatalogue queries, TeacherRepository teachers) {
+        this.database = database;
+        this.queries = queries;
+        this.teachers = teachers;
+    }
+
+    /**
+     * Which teachers a list keeps; null keeps all.
+     *
+     * @param q part of the pseudonym
+     * @param role role
+     * @param careerStage career stage
+     * @param sector sector
+     * @param language language
+     * @param discipline id of a discipline that they teach
+     */
+    public record Filter(@Nullable String q, @Nullable String role, @Nullable String careerStage,
+            @Nullable String sector, @Nullable String language, @Nullable String discipline) {
+
+        Map<String, @Nullable Object> parameters() {
+            Map<String, @Nullable Object> parameters = new HashMap<>();
+            parameters.put("q", q);
+            parameters.put("role", role);
+            parameters.put("careerStage", careerStage);
+            parameters.put("sector", sector);
+            parameters.put("language", language);
+            parameters.put("discipline", discipline);
+            return parameters;
+        }
+
+    }
+
+    /**
+     * Something with an id and a name.
+     *
+     * @param id its id
+     * @param name its name, the id where it has none
+     */
+    public record Named(String id, String name) {
+    }
+
+    /**
+     * A teacher in a list. Undefined and unknown is null.
+     *
+     * @param id pseudonym
+     * @param role role
+     * @param careerStage career stage
+     * @param sector sector
+     * @param language language
+     * @param seniorityYears years of teaching
+     * @param disciplines what they teach
+     * @param courses completed courses, null before the first run
+     * @param thematicCoherence mean linkage by topics
+     * @param disciplinaryCoherence mean linkage by disciplines
+     * @param fit share of courses in their own disciplines
+     * @param other all other properties
+     */
+    public record TeacherSummary(String id, @Nullable String role, @Nullable String careerStage,
+            @Nullable String sector, @Nullable String language, @Nullable Double seniorityYears,
+            List<Named> disciplines, @Nullable Long courses, @Nullable Double thematicCoherence,
+            @Nullable Double disciplinaryCoherence, @Nullable Double fit, Map<String, @Nullable Object> other) {
+    }
+
+    /**
+     * A course that a teacher enrolled in.
+     *
+     * @param id its id
+     * @param title its title, null if it has none
+     * @param language its language
+     * @param enrolledAt date of enrolment
+     * @param completedAt date of completion, null while open or unknown
+     * @param completed whether it was completed
+     * @param disciplines its disciplines
+     * @param topics its topics
+     */
+    public record Enrolment(String id, @Nullable String title, @Nullable String language,
+            @Nullable LocalDate enrolledAt, @Nullable LocalDate completedAt, boolean completed, List<Named> disciplines,
+            List<WeightedTopic> topics) {
+    }
+
+    /**
+     * A topic of a course.
+     *
+     * @param id its id
+     * @param name its name, the id where it has none
+     * @param weight how much of the course is about it
+     */
+    public record WeightedTopic(String id, String name, double weight) {
+    }
+
+    /**
+     * A teacher with all courses. The fields are those of {@link TeacherSummary}.
+     *
+     * @param id see there
+     * @param role see there
+     * @param careerStage see there
+     * @param sector see there
+     * @param language see there
+     * @param seniorityYears see there
+     * @param disciplines see there
+     * @param courses see there
+     * @param thematicCoherence see there
+     * @param disciplinaryCoherence see there
+     * @param fit see there
+     * @param other see there
+     * @param selection courses by date of enrolment
+     */
+    public record TeacherDetail(String id, @Nullable String role, @Nullable String careerStage, @Nullable String sector,
+            @Nullable String language, @Nullable Double seniorityYears, List<Named> disciplines, @Nullable Long courses,
+            @Nullable Double thematicCoherence, @Nullable Double disciplinaryCoherence, @Nullable Double fit,
+            Map<String, @Nullable Object> other, List<Enrolment> selection) {
+    }
+
+    /** One page of teachers. */
+    public Page<TeacherSummary> list(Filter filter, PageRequest page) {
+        page.requireSortIn(SORTABLE);
+        Map<String, @Nullable Object> parameters = filter.parameters();
+        long total = database.single(queries.get("report/count-teachers"), parameters).longValue("total");
+        parameters.putAll(page.parameters());
+        List<TeacherSummary> items = database.list(queries.get("report/list-teachers"), parameters)
+            .stream()
+            .map(TeacherReports::summary)
+            .toList();
+        return page.page(items, total);
+    }
+
+    /**
+     * One teacher.
+     * @throws NotFoundException if there is none
+     */
+    public TeacherDetail find(String id) {
+        Teacher teacher = teachers.findById(id).orElseThrow(() -> new NotFoundException("teacher", id));
+        Map<String, Object> parameters = Map.of("teacher", id);
+        Row properties = database.single(queries.get("report/read-teacher"), parameters);
+        List<Enrolment> selection = database.list(queries.get("report/list-selection"), parameters)
+            .stream()
+            .map(TeacherReports::enrolment)
+            .toList();
+        List<Named> disciplines = teacher.disciplines()
+            .stream()
+            .sorted(Comparator.comparing(Discipline::id))
+            .map((discipline) -> named(discipline.id(), discipline.name()))
+            .toList();
+        return new TeacherDetail(id, teacher.role(), teacher.careerStage(), teacher.sector(), teacher.language(),
+                teacher.seniorityYears(), disciplines, teacher.courses(), teacher.thematicCoherence(),
+                teacher.disciplinaryCoherence(), teacher.fit(), other(properties.map("properties")), selection);
+    }
+
+    /**
+     * The values of the attributes by which lists can be filtered, with the number of
+     * teachers of each.
+     */
+    public Map<String, Map<String, Long>> filterValues() {
+        Map<String, Map<String, Long>> values = new LinkedHashMap<>();
+        for (String attribute : List.of("role", "careerStage", "sector", "language")) {
+            Map<String, Long> counts = new LinkedHashMap<>();
+            database.forEach(queries.get("report/list-attribute-values"), Map.of("attribute", attribute),
+                    (row) -> counts.put(row.string("value"), row.longValue("teachers")));
+            values.put(attribute, counts);
+        }
+        return values;
+    }
+
+    private static TeacherSummary summary(Row row) {
+        Row properties = new Row(withNulls(row.map("properties")));
+        List<Map<String, @Nullable Object>> disciplines = row.list("disciplines");
+        return new TeacherSummary(row.string("id"), properties.optionalString("role"),
+                properties.optionalString("careerStage"), properties.optionalString("sector"),
+                properties.optionalString("language"), properties.optionalDouble("seniorityYears"), named(disciplines),
+                properties.optionalLong("courses"), properties.optionalDouble("thematicCoherence"),
+                properties.optionalDouble("disciplinaryCoherence"), properties.optionalDouble("fit"),
+                other(row.map("properties")));
+    }
+
+    private static Map<String, @Nullable Object> withNulls(Map<String, @Nullable Object> properties) {
+        Map<String, @Nullable Object> all = new HashMap<>();
+        NAMED.forEach((name) -> all.put(name, null));
+        all.putAll(properties);
+        return all;
+    }
+
+    private static Map<String, @Nullable Object> other(Map<String, @Nullable Object> properties) {
+        Map<String, @Nullable Object> other = new TreeMap<>(properties);
+        other.keySet().removeAll(NAMED);
+        return other;
+    }
+
+    private static Enrolment enrolment(Row row) {
+        List<WeightedTopic> topics = new ArrayList<>();
+        List<Map<String, @Nullable Object>> maps = row.list("topics");
+        for (Map<String, @Nullable Object> map : maps) {
+            Row topic = new Row(map);
+            Double weight = topic.optionalDouble("weight");
+            topics.add(new WeightedTopic(topic.string("id"), name(topic), (weight == null) ? 1 : weight));
+        }
+        return new Enrolment(row.string("id"), row.optionalString("title"), row.optionalString("language"),
+                row.date("enrolledAt"), row.date("completedAt"), row.booleanValue("completed"),
+                named(row.list("disciplines")), topics);
+    }
+
+    private static List<Named> named(List<Map<String, @Nullable Object>> maps) {
+        return maps.stream().map(Row::new).map((row) -> new Named(row.string("id"), name(row))).toList();
+    }
+
+    private static String name(Row row) {
+        return named(row.string("id"), row.optionalString("name")).name();
+    }
+
+    private static Named named(String id, @Nullable String name) {
+        return new Named(id, (name == null) ? id : name);
+    }
+
+}
