@@ -37,12 +37,13 @@ final class CategoryCensus {
     /** Counts a selection of distinct courses that all have categories. */
     void take(int[] selected, int selectedCount) {
         forget();
-        this.courses = selected;
-        this.count = selectedCount;
-        if (parents.length < selectedCount) {
+        if (courses.length < selectedCount) {
+            this.courses = new int[selectedCount * 2];
             this.parents = new int[selectedCount * 2];
             this.sizes = new int[selectedCount * 2];
         }
+        System.arraycopy(selected, 0, courses, 0, selectedCount);
+        this.count = selectedCount;
         for (int at = 0; at < selectedCount; at++) {
             parents[at] = at;
             sizes[at] = 1;

@@ -111,18 +111,6 @@ public final class Selections {
     }
 
     /**
-     * The most entries a teacher has, the room that {@link #copyCourses} needs.
-     * @return the count
-     */
-    public int largestDegree() {
-        int largest = 0;
-        for (int teacher = 0; teacher < teacherCount(); teacher++) {
-            largest = Math.max(largest, starts[teacher + 1] - starts[teacher]);
-        }
-        return largest;
-    }
-
-    /**
      * Copies the selection of a teacher: the distinct courses of an interval, ascending.
      * @param teacher their index
      * @param interval what counts

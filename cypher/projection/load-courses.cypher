@@ -1,0 +1,16 @@
+// load-courses: every course with its topics and disciplines.
+//
+// Access:     read
+// Parameters: none
+// Columns:    course       String  id of the course
+//             topics       List    [topic, weight] of each topic it covers; the weight is 1 where none is given
+//             disciplines  List    ids of its disciplines
+// Order:      course
+MATCH (c:Course)
+WITH c
+ORDER BY c.id
+RETURN
+  c.id AS course,
+  [(c)-[r:COVERS]->(k:Topic) | [k.id, coalesce(r.weight, 1.0)]] AS topics,
+  [(c)-[:IN_DISCIPLINE]->(d:Discipline) | d.id] AS disciplines
+ORDER BY course

@@ -1,0 +1,120 @@
+package org.throughline.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.throughline.graph.Projection;
+
+/**
+ * Reads the projection of the graph with the queries of {@code cypher/projection/}.
+ *
+ * <p>
+ * Each query reads what is committed when it runs; who needs a snapshot must not import
+ * at the same time.
+ */
+public final class ProjectionLoader {
+
+    private final Database database;
+
+    private final QueryCatalogue queries;
+
+    public ProjectionLoader(Database database, QueryCatalogue queries) {
+        this.database = database;
+        this.queries = queries;
+    }
+
+    /**
+     * All teachers, courses, topics and disciplines.
+     * @throws org.throughline.graph.HierarchyException if BROADER has a cycle or is too
+     * deep
+     * @throws IllegalArgumentException if a COVERS weight is not positive and finite, or
+     * a date is not a date; the message names the nodes
+     */
+    public Projection load() {
+        Projection.Builder builder = Projection.builder();
+        read("load-disciplines", Map.of(), (row) -> addDiscipline(builder, row));
+        read("load-topics", Map.of(), (row) -> addTopic(builder, row));
+        read("load-courses", Map.of(), (row) -> addCourse(builder, row));
+        read("load-teachers", Map.of(), (row) -> addTeacher(builder, row));
+        return builder.build();
+    }
+
+    /**
+     * One teacher with their courses and all categories of these. The measures of the
+     * teacher are the same on it as on the whole projection, to the bit.
+     * @return empty if there is no such teacher
+     * @throws IllegalArgumentException like {@link #load}
+     */
+    public Optional<Projection> loadTeacher(String id) {
+        Projection.Builder builder = Projection.builder();
+        Map<String, String> teacher = Map.of("teacher", id);
+        List<Row> found = database.list(queries.get("projection/load-teacher"), teacher);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        found.forEach((row) -> addTeacher(builder, row));
+        read("load-courses-of-teacher", teacher, (row) -> addCourse(builder, row));
+        read("load-topics-of-teacher", teacher, (row) -> addTopic(builder, row));
+        read("load-disciplines-of-teacher", teacher, (row) -> addDiscipline(builder, row));
+        return Optional.of(builder.build());
+    }
+
+    private void read(String query, Map<String, String> parameters, Consumer<Row> consumer) {
+        database.forEach(queries.get("projection/" + query), parameters, consumer);
+    }
+
+    private static void addDiscipline(Projection.Builder builder, Row row) {
+        String discipline = row.string("discipline");
+        builder.discipline(discipline);
+        row.<String>list("broader").forEach((broader) -> builder.broaderDiscipline(discipline, broader));
+    }
+
+    private static void addTopic(Projection.Builder builder, Row row) {
+        String topic = row.string("topic");
+        builder.topic(topic);
+        row.<String>list("broader").forEach((broader) -> builder.broaderTopic(topic, broader));
+    }
+
+    private static void addCourse(Projection.Builder builder, Row row) {
+        String course = row.string("course");
+        builder.course(course);
+        for (List<Object> topic : row.<List<Object>>list("topics")) {
+            String name = (String) topic.getFirst();
+            if (!(topic.getLast() instanceof Number weight)) {
+                throw new IllegalArgumentException("The weight of topic " + name + " in course " + course
+                        + " must be a number, not " + topic.getLast());
+            }
+            builder.covers(course, name, weight.doubleValue());
+        }
+        row.<String>list("disciplines").forEach((discipline) -> builder.inDiscipline(course, discipline));
+    }
+
+    private static void addTeacher(Projection.Builder builder, Row row) {
+        String teacher = row.string("teacher");
+        builder.teacher(teacher);
+        row.<String>list("disciplines").forEach((discipline) -> builder.teaches(teacher, discipline));
+        for (List<@Nullable Object> taken : row.<List<@Nullable Object>>list("completed")) {
+            builder.completed(teacher, course(taken), date(teacher, taken));
+        }
+        for (List<@Nullable Object> taken : row.<List<@Nullable Object>>list("enrolled")) {
+            builder.enrolled(teacher, course(taken), date(teacher, taken));
+        }
+    }
+
+    private static String course(List<@Nullable Object> taken) {
+        return String.valueOf(taken.getFirst());
+    }
+
+    private static @Nullable LocalDate date(String teacher, List<@Nullable Object> taken) {
+        Object date = taken.getLast();
+        if (date == null || date instanceof LocalDate) {
+            return (LocalDate) date;
+        }
+        throw new IllegalArgumentException("The date of course " + course(taken) + " of teacher " + teacher
+                + " must be a date, not " + date + " (" + date.getClass().getSimpleName() + ")");
+    }
+
+}

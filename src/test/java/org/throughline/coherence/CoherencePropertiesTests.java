@@ -1,0 +1,184 @@
+package org.throughline.coherence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.OptionalDouble;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
+import org.throughline.graph.Hierarchy;
+import org.throughline.graph.Ids;
+import org.throughline.graph.Projection;
+import org.throughline.graph.Rows;
+
+class CoherencePropertiesTests {
+
+    private static final int TEACHERS = 12;
+
+    /** Sums of up to a few hundred numbers in [0, 1] in another order. */
+    private static final double REORDERED = 1e-12;
+
+    private static CoherenceParameters parameters(Variant variant, double decay) {
+        return CoherenceParameters.defaults().with(variant).withDecay(decay);
+    }
+
+    @Property(tries = 60)
+    void theEngineComputesTheDefinition(@ForAll long seed, @ForAll @IntRange(min = 3, max = 25) int courses,
+            @ForAll @DoubleRange(max = 1) double decay, @ForAll Variant variant, @ForAll Facet facet) {
+        Projection projection = RandomProjection.of(seed, TEACHERS, courses);
+        CoherenceEngine engine = new CoherenceEngine(projection, parameters(variant, decay));
+        ReferenceCoherence reference = reference(projection, facet, decay);
+        for (int teacher = 0; teacher < projection.teachers().size(); teacher++) {
+            Set<String> selection = new HashSet<>();
+            for (int course : engine.selection(teacher)) {
+                selection.add(projection.courses().id(course));
+            }
+            FacetCoherence expected = reference.of(selection);
+            FacetCoherence actual = engine.of(teacher).in(facet);
+            assertThat(actual.meanLinkage().isPresent()).isEqualTo(expected.meanLinkage().isPresent());
+            assertThat(actual.meanLinkage().orElse(-1)).isCloseTo(expected.meanLinkage().orElse(-1), within(REORDERED));
+            assertThat(actual).isEqualTo(new FacetCoherence(expected.categorisedCourses(), actual.meanLinkage(),
+                    expected.largestThread(), expected.linkedShare(), expected.largestComponent()));
+        }
+    }
+
+    private static ReferenceCoherence reference(Projection projection, Facet facet, double decay) {
+        ReferenceCoherence reference = new ReferenceCoherence(decay);
+        Ids categories = facet.categories(projection);
+        Rows own = facet.own(projection);
+        for (int course = 0; course < own.rowCount(); course++) {
+            for (int at = own.start(course); at < own.end(course); at++) {
+                reference.category(projection.courses().id(course), categories.id(own.column(at)), own.weight(at));
+            }
+        }
+        Hierarchy hierarchy = facet.hierarchy(projection);
+        Rows broader = hierarchy.broader();
+        for (int category = 0; category < broader.rowCount(); category++) {
+            for (int at = broader.start(category); at < broader.end(category); at++) {
+                for (int parallel = 0; parallel < broader.weight(at); parallel++) {
+                    reference.broader(categories.id(category), categories.id(broader.column(at)));
+                }
+            }
+        }
+        return reference;
+    }
+
+    @Property(tries = 60)
+    void theOrderOfLoadingDoesNotChangeABit(@ForAll long seed, @ForAll long order) {
+        CoherenceTable straight = all(RandomProjection.of(seed, TEACHERS, 20), 1);
+        assertThat(all(RandomProjection.shuffled(seed, TEACHERS, 20, order), 2)).isEqualTo(straight);
+    }
+
+    private static CoherenceTable all(Projection projection, int threads) {
+        return new CoherenceEngine(projection, CoherenceParameters.defaults()).all(Progress.NONE, threads);
+    }
+
+    @Property(tries = 60)
+    void everyMeasureIsInItsRange(@ForAll long seed, @ForAll @DoubleRange(max = 1) double decay) {
+        Projection projection = RandomProjection.of(seed, TEACHERS, 20);
+        CoherenceEngine engine = new CoherenceEngine(projection, parameters(Variant.ENROLLED, decay));
+        for (TeacherCoherence teacher : engine.all(Progress.NONE, 1)) {
+            assertUnit(teacher.fit());
+            for (Facet facet : Facet.values()) {
+                FacetCoherence measures = teacher.in(facet);
+                int m = measures.categorisedCourses();
+                assertThat(m).isBetween(0, teacher.courses());
+                assertThat(measures.meanLinkage().isPresent()).isEqualTo(m >= 2);
+                assertUnit(measures.meanLinkage());
+                assertUnit(measures.linkedShare());
+                if (m >= 2) {
+                    assertThat(measures.largestThread().orElseThrow()).isBetween(1.0 / m, 1.0);
+                    assertThat(measures.largestComponent().orElseThrow())
+                        .isBetween(measures.largestThread().orElseThrow(), 1.0);
+                    assertThat(measures.meanLinkage().orElseThrow() > 0)
+                        .isEqualTo(measures.linkedShare().orElseThrow() > 0);
+                }
+            }
+        }
+    }
+
+    private static void assertUnit(OptionalDouble value) {
+        value.ifPresent((number) -> assertThat(number).isBetween(0.0, 1.0));
+    }
+
+    @Property(tries = 60)
+    void similarityIsSymmetricAndHighestWithItself(@ForAll long seed, @ForAll Facet facet) {
+        CategoryMatrix matrix = CategoryMatrix.of(RandomProjection.of(seed, 1, 15), facet, 0.5);
+        CourseSimilarity similarity = Similarity.PATHSIM.over(matrix);
+        int[] courses = new int[matrix.weights().rowCount()];
+        Arrays.setAll(courses, (course) -> course);
+        int count = matrix.retainCategorised(courses, courses.length);
+        for (int i = 0; i < count; i++) {
+            assertThat(similarity.of(courses[i], courses[i])).isEqualTo(1);
+            for (int j = 0; j < count; j++) {
+                assertThat(similarity.of(courses[i], courses[j])).isBetween(0.0, 1.0)
+                    .isEqualTo(similarity.of(courses[j], courses[i]));
+            }
+        }
+    }
+
+    @Property(tries = 40)
+    void aFactorOnAllWeightsChangesNothing(@ForAll @IntRange(min = -20, max = 20) int exponent) {
+        double factor = Math.pow(2, exponent);
+        assertThat(scaled(factor)).isEqualTo(scaled(1));
+    }
+
+    private static FacetCoherence scaled(double factor) {
+        Projection projection = Projection.builder()
+            .covers("c1", "a", 0.3 * factor)
+            .covers("c1", "b", 0.7 * factor)
+            .covers("c2", "b", 0.9 * factor)
+            .covers("c3", "c", 1.1 * factor)
+            .broaderTopic("a", "c")
+            .build();
+        return new CoherenceEngine(projection, CoherenceParameters.defaults()).of(Facet.THEMATIC, 0, 1, 2);
+    }
+
+    @Property(tries = 60)
+    void aTwinOfACourseRaisesCoherenceAndLinksIt(@ForAll @IntRange(min = 1, max = 6) int others) {
+        Projection.Builder builder = Projection.builder().covers("twin1", "same", 1).covers("twin2", "same", 1);
+        for (int other = 0; other < others; other++) {
+            builder.covers("a" + other, "topic" + other, 1);
+        }
+        CoherenceEngine engine = new CoherenceEngine(builder.build(), CoherenceParameters.defaults());
+        int[] withTwin = new int[others + 2];
+        Arrays.setAll(withTwin, (course) -> course);
+        FacetCoherence twins = engine.of(Facet.THEMATIC, withTwin);
+        int m = others + 2;
+        assertThat(engine.of(Facet.THEMATIC, Arrays.copyOf(withTwin, m - 1)).meanLinkage()).hasValue(0);
+        assertThat(twins.meanLinkage()).hasValue(1 / (m * (m - 1.0) / 2));
+        assertThat(twins.linkedShare()).hasValue(2.0 / m);
+    }
+
+    @Property(tries = 60)
+    void takingACourseAgainChangesNothing(@ForAll long seed) {
+        Projection.Builder once = Projection.builder();
+        Projection.Builder again = Projection.builder();
+        Projection random = RandomProjection.of(seed, TEACHERS, 20);
+        for (Projection.Builder builder : new Projection.Builder[] { once, again }) {
+            for (int course = 0; course < random.courses().size(); course++) {
+                String id = random.courses().id(course);
+                for (int at = random.covers().start(course); at < random.covers().end(course); at++) {
+                    builder.covers(id, random.topics().id(random.covers().column(at)), random.covers().weight(at));
+                }
+            }
+            for (int teacher = 0; teacher < random.teachers().size(); teacher++) {
+                for (int at = random.completed().start(teacher); at < random.completed().end(teacher); at++) {
+                    String id = random.courses().id(random.completed().course(at));
+                    builder.completed(random.teachers().id(teacher), id, null);
+                    if (builder == again) {
+                        builder.completed(random.teachers().id(teacher), id, LocalDate.of(2030, 1, 1));
+                    }
+                }
+            }
+        }
+        assertThat(all(again.build(), 1)).isEqualTo(all(once.build(), 1));
+    }
+
+}
