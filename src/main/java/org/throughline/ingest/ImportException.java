@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The folder cannot be imported as it is. Nothing was written: all of these faults are
- * found before the first row goes into the graph.
+ * The folder cannot be imported as it is. Nothing was written: faults of a file are found
+ * before the first row goes into the graph. The one exception is a file that is changed
+ * while it is imported; importing again sets that right.
  */
 public final class ImportException extends RuntimeException {
 

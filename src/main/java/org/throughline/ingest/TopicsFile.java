@@ -1,0 +1,28 @@
+package org.throughline.ingest;
+
+import java.util.List;
+import java.util.Set;
+import org.throughline.ingest.Column.Type;
+
+/** {@code topics.csv}: what courses cover, in a hierarchy. */
+final class TopicsFile extends NodeFile {
+
+    private static final List<Column> COLUMNS = List.of(Column.key("id", new Type.Id(Kind.TOPIC)),
+            Column.key("name", new Type.Text()), Column.optional("broader", new Type.References(Kind.TOPIC)),
+            Column.optional("language", new Type.Text()));
+
+    TopicsFile() {
+        super(Kind.TOPIC, Presence.OPTIONAL, Subject.CATALOGUE);
+    }
+
+    @Override
+    public List<Column> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public Set<String> computed() {
+        return Set.of();
+    }
+
+}
