@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.throughline.ingest.Column.Type;
 import org.throughline.ingest.ImportException.Problem;
 import org.throughline.ingest.ImportFile.Subject;
 
@@ -116,7 +115,7 @@ final class Checker {
             this.format = source.format();
             this.broader = format.columns()
                 .stream()
-                .filter((column) -> column.type() instanceof Type.References(Kind kind) && kind == format.defines())
+                .filter((column) -> column.type() instanceof CellType.References(Kind kind) && kind == format.defines())
                 .findFirst()
                 .orElse(null);
             Kind kind = format.defines();
@@ -166,7 +165,7 @@ final class Checker {
         private RowRejectedException contradiction(Entry entry, long firstLine) {
             List<String> columns = format.columns()
                 .stream()
-                .filter((column) -> column.type() instanceof Type.Id || column.type() instanceof Type.Reference)
+                .filter((column) -> column.type() instanceof CellType.Id || column.type() instanceof CellType.Reference)
                 .map(Column::name)
                 .toList();
             return new RowRejectedException(RejectReason.DUPLICATE, String.join("|", columns),

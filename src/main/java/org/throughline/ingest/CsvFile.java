@@ -173,7 +173,7 @@ final class CsvFile implements AutoCloseable {
         }
         catch (UncheckedIOException ex) {
             throw ex.getCause() instanceof Utf8Reader.NotUtf8Exception notUtf8 ? notUtf8(name, notUtf8)
-                    : unreadable(name, ex.getCause());
+                    : unreadable(name, ex);
         }
     }
 
@@ -196,7 +196,7 @@ final class CsvFile implements AutoCloseable {
                 "the file is not UTF-8 here: save it as UTF-8 (in a spreadsheet: 'CSV UTF-8')"));
     }
 
-    private static ImportException unreadable(String name, IOException failure) {
+    private static ImportException unreadable(String name, Exception failure) {
         return new ImportException(new Problem(name, 0, "the file cannot be read: " + failure.getMessage()));
     }
 

@@ -2,14 +2,14 @@ package org.throughline.ingest;
 
 import java.util.List;
 import java.util.Set;
-import org.throughline.ingest.Column.Type;
 
 /** {@code disciplines.csv}: what teachers teach and courses belong to, in a hierarchy. */
 final class DisciplinesFile extends NodeFile {
 
-    private static final List<Column> COLUMNS = List.of(Column.key("id", new Type.Id(Kind.DISCIPLINE)),
-            Column.key("name", new Type.Text()), Column.optional("broader", new Type.References(Kind.DISCIPLINE)),
-            Column.optional("language", new Type.Text()));
+    private static final List<Column> COLUMNS = List.of(Column.key("id", new CellType.Id(Kind.DISCIPLINE)),
+            Column.key("name", new CellType.Text()),
+            Column.optional("broader", new CellType.References(Kind.DISCIPLINE)),
+            Column.optional("language", new CellType.Text()));
 
     DisciplinesFile() {
         super(Kind.DISCIPLINE, Presence.OPTIONAL, Subject.CATALOGUE);

@@ -7,14 +7,13 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.throughline.ingest.Column.Type;
 
 /** {@code enrolments.csv}: who chose which course, and completed it. */
 final class EnrolmentsFile implements ImportFile {
 
-    private static final List<Column> COLUMNS = List.of(Column.key("teacher", new Type.Reference(Kind.TEACHER)),
-            Column.key("course", new Type.Reference(Kind.COURSE)), Column.optional("enrolled_at", new Type.Day()),
-            Column.optional("completed_at", new Type.Day()));
+    private static final List<Column> COLUMNS = List.of(Column.key("teacher", new CellType.Reference(Kind.TEACHER)),
+            Column.key("course", new CellType.Reference(Kind.COURSE)),
+            Column.optional("enrolled_at", new CellType.Day()), Column.optional("completed_at", new CellType.Day()));
 
     @Override
     public String name() {

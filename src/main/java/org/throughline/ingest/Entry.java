@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.throughline.ingest.Column.Type;
 
 /**
  * A row whose cells were understood.
@@ -53,7 +52,7 @@ record Entry(long line, Map<String, Object> values, SortedMap<String, String> ad
     SortedMap<String, @Nullable Object> properties(List<Column> columns) {
         SortedMap<String, @Nullable Object> properties = new TreeMap<>();
         for (Column column : columns) {
-            if (column.type() instanceof Type.Value) {
+            if (column.type() instanceof CellType.Value) {
                 properties.put(column.property(), values.get(column.name()));
             }
         }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.throughline.ingest.Column.Type;
 
 /**
  * The format of one file of an import folder, and how its rows become part of the graph.
@@ -56,8 +55,9 @@ interface ImportFile {
     default void check(Entry entry, Vocabulary vocabulary) throws RowRejectedException {
         for (Column column : columns()) {
             switch (column.type()) {
-                case Type.Reference(Kind kind) -> vocabulary.require(kind, entry.text(column.name()), column.name());
-                case Type.References(Kind kind) -> {
+                case CellType.Reference(Kind kind) ->
+                    vocabulary.require(kind, entry.text(column.name()), column.name());
+                case CellType.References(Kind kind) -> {
                     // what refers to its own kind can refer to a later row: Hierarchy
                     // checks it
                     if (kind != defines()) {
@@ -66,12 +66,12 @@ interface ImportFile {
                         }
                     }
                 }
-                case Type.WeightedReferences(Kind kind) -> {
+                case CellType.WeightedReferences(Kind kind) -> {
                     for (Map<String, Object> item : entry.weightedIds(column.name())) {
-                        vocabulary.require(kind, (String) item.get("id"), column.name());
+                        vocabulary.require(kind, String.valueOf(item.get("id")), column.name());
                     }
                 }
-                case Type.Id _, Type.Value _ -> {
+                case CellType.Id _, CellType.Value _ -> {
                     // refer to nothing
                 }
             }

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
-import org.throughline.ingest.Column.Type;
 import org.throughline.ingest.ImportSummary.FileSummary;
 import org.throughline.store.Row;
 
@@ -88,7 +87,8 @@ final class Loader {
             this.format = checked.source().format();
             this.linked = format.columns()
                 .stream()
-                .anyMatch((column) -> column.type() instanceof Type.References(Kind kind) && kind == format.defines());
+                .anyMatch((column) -> column.type() instanceof CellType.References(Kind kind)
+                        && kind == format.defines());
         }
 
         FileSummary load() {
@@ -139,9 +139,9 @@ final class Loader {
         private boolean mayBeInGraph(Entry entry) {
             for (Column column : format.columns()) {
                 boolean absent = switch (column.type()) {
-                    case Type.Id(Kind kind) -> !vocabulary.of(kind).isInGraph(entry.text(column.name()));
-                    case Type.Reference(Kind kind) -> !vocabulary.of(kind).isInGraph(entry.text(column.name()));
-                    case Type.References _, Type.WeightedReferences _, Type.Value _ -> false;
+                    case CellType.Id(Kind kind) -> !vocabulary.of(kind).isInGraph(entry.text(column.name()));
+                    case CellType.Reference(Kind kind) -> !vocabulary.of(kind).isInGraph(entry.text(column.name()));
+                    case CellType.References _, CellType.WeightedReferences _, CellType.Value _ -> false;
                 };
                 if (absent) {
                     return false;

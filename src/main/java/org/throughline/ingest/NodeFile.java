@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.throughline.ingest.Column.Type;
 
 /** A file whose rows each define a node, with an id in the column {@code id}. */
 abstract class NodeFile implements ImportFile {
@@ -58,10 +57,10 @@ abstract class NodeFile implements ImportFile {
         row.put("id", entry.text("id"));
         row.put("properties", entry.properties(columns()));
         for (Column column : columns()) {
-            if (column.type() instanceof Type.References) {
+            if (column.type() instanceof CellType.References) {
                 row.put(column.name(), entry.ids(column.name()));
             }
-            else if (column.type() instanceof Type.WeightedReferences) {
+            else if (column.type() instanceof CellType.WeightedReferences) {
                 row.put(column.name(), entry.weightedIds(column.name()));
             }
         }

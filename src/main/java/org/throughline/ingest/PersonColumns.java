@@ -44,7 +44,7 @@ final class PersonColumns {
 
     static boolean includes(ColumnName column) {
         return column.words().stream().anyMatch(WORDS::contains) || NAMES.contains(column.bare())
-                || column.words().size() > 1 && column.words().getLast().equals("address");
+                || (column.words().size() > 1 && column.words().getLast().equals("address"));
     }
 
     private static Set<String> bare(String... names) {

@@ -9,6 +9,7 @@ public interface Progress {
     };
 
     /**
+     * Takes notice of progress.
      * @param phase what is being done, for people to read, for example
      * {@code "Checking courses.csv"}
      * @param done the bytes that this phase has read

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.throughline.ingest.Column.Need;
-import org.throughline.ingest.Column.Type;
 import org.throughline.ingest.Header.Additional;
 import org.throughline.ingest.Header.Field;
 import org.throughline.ingest.Header.Known;
@@ -78,7 +77,7 @@ final class RowParser {
     /** The id that a row would define, null if it has none or it cannot be told. */
     @Nullable String id(RawRecord row) {
         for (int i = 0; i < Math.min(row.cells().size(), header.fields().size()); i++) {
-            if (header.fields().get(i) instanceof Known(Column column) && column.type() instanceof Type.Id) {
+            if (header.fields().get(i) instanceof Known(Column column) && column.type() instanceof CellType.Id) {
                 try {
                     return (String) value(column, row.cells().get(i).strip());
                 }
@@ -100,15 +99,15 @@ final class RowParser {
         }
         String name = column.name();
         return switch (column.type()) {
-            case Type.Id(Kind kind) -> definedId(name, cell, kind);
-            case Type.Reference(Kind kind) -> id(name, cell, kind);
-            case Type.References(Kind kind) -> references(name, cell, kind);
-            case Type.WeightedReferences(Kind kind) -> weightedReferences(name, cell, kind);
-            case Type.Text _ -> Cells.text(name, cell);
-            case Type.OneOf(List<String> words) -> Cells.oneOf(name, cell, words);
-            case Type.Amount _ -> Cells.amount(name, cell);
-            case Type.Year _ -> Cells.year(name, cell);
-            case Type.Day _ -> Cells.day(name, cell);
+            case CellType.Id(Kind kind) -> definedId(name, cell, kind);
+            case CellType.Reference(Kind kind) -> id(name, cell, kind);
+            case CellType.References(Kind kind) -> references(name, cell, kind);
+            case CellType.WeightedReferences(Kind kind) -> weightedReferences(name, cell, kind);
+            case CellType.Text _ -> Cells.text(name, cell);
+            case CellType.OneOf(List<String> words) -> Cells.oneOf(name, cell, words);
+            case CellType.Amount _ -> Cells.amount(name, cell);
+            case CellType.Year _ -> Cells.year(name, cell);
+            case CellType.Day _ -> Cells.day(name, cell);
         };
     }
 
@@ -189,9 +188,9 @@ final class RowParser {
             return;
         }
         boolean teacher = field instanceof Known(Column column) && switch (column.type()) {
-            case Type.Id(Kind kind) -> kind == Kind.TEACHER;
-            case Type.Link link -> link.kind() == Kind.TEACHER;
-            case Type.Value _ -> false;
+            case CellType.Id(Kind kind) -> kind == Kind.TEACHER;
+            case CellType.Link link -> link.kind() == Kind.TEACHER;
+            case CellType.Value _ -> false;
         };
         if (teacher && pseudonyms instanceof Pseudonyms.Keyed) {
             return;

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.throughline.ingest.Column.Type;
 
 /**
  * {@code stipulations.csv}: which courses were mandatory in a year, for all teachers or
@@ -20,10 +19,10 @@ final class StipulationsFile implements ImportFile {
 
     private static final String DISCIPLINE = "discipline";
 
-    private static final List<Column> COLUMNS = List.of(Column.key("course", new Type.Reference(Kind.COURSE)),
-            Column.key("year", new Type.Year()),
-            Column.key("scope", new Type.OneOf(List.of(ALL, "role", "stage", DISCIPLINE))),
-            Column.present("value", new Type.Text()));
+    private static final List<Column> COLUMNS = List.of(Column.key("course", new CellType.Reference(Kind.COURSE)),
+            Column.key("year", new CellType.Year()),
+            Column.key("scope", new CellType.OneOf(List.of(ALL, "role", "stage", DISCIPLINE))),
+            Column.present("value", new CellType.Text()));
 
     @Override
     public String name() {

@@ -2,16 +2,15 @@ package org.throughline.ingest;
 
 import java.util.List;
 import java.util.Set;
-import org.throughline.ingest.Column.Type;
 
 /** {@code teachers.csv}: who learns. */
 final class TeachersFile extends NodeFile {
 
-    private static final List<Column> COLUMNS = List.of(Column.key("id", new Type.Id(Kind.TEACHER)),
-            Column.optional("role", new Type.Text()), Column.optional("career_stage", new Type.Text()),
-            Column.optional("sector", new Type.Text()), Column.optional("language", new Type.Text()),
-            Column.optional("seniority_years", new Type.Amount()),
-            Column.optional("disciplines", new Type.References(Kind.DISCIPLINE)));
+    private static final List<Column> COLUMNS = List.of(Column.key("id", new CellType.Id(Kind.TEACHER)),
+            Column.optional("role", new CellType.Text()), Column.optional("career_stage", new CellType.Text()),
+            Column.optional("sector", new CellType.Text()), Column.optional("language", new CellType.Text()),
+            Column.optional("seniority_years", new CellType.Amount()),
+            Column.optional("disciplines", new CellType.References(Kind.DISCIPLINE)));
 
     TeachersFile() {
         super(Kind.TEACHER, Presence.REQUIRED, Subject.PEOPLE);

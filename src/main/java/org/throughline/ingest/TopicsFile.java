@@ -2,14 +2,13 @@ package org.throughline.ingest;
 
 import java.util.List;
 import java.util.Set;
-import org.throughline.ingest.Column.Type;
 
 /** {@code topics.csv}: what courses cover, in a hierarchy. */
 final class TopicsFile extends NodeFile {
 
-    private static final List<Column> COLUMNS = List.of(Column.key("id", new Type.Id(Kind.TOPIC)),
-            Column.key("name", new Type.Text()), Column.optional("broader", new Type.References(Kind.TOPIC)),
-            Column.optional("language", new Type.Text()));
+    private static final List<Column> COLUMNS = List.of(Column.key("id", new CellType.Id(Kind.TOPIC)),
+            Column.key("name", new CellType.Text()), Column.optional("broader", new CellType.References(Kind.TOPIC)),
+            Column.optional("language", new CellType.Text()));
 
     TopicsFile() {
         super(Kind.TOPIC, Presence.OPTIONAL, Subject.CATALOGUE);

@@ -109,7 +109,7 @@ final class Utf8Reader extends Reader {
     private void follow(char[] chars, int offset, int count) {
         for (int i = offset; i < offset + count; i++) {
             char c = chars[i];
-            if (c == '\r' || c == '\n' && previous != '\r') {
+            if (c == '\r' || (c == '\n' && previous != '\r')) {
                 line++;
             }
             previous = c;
