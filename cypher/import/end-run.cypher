@@ -1,0 +1,11 @@
+// end-run: records how an import ended.
+//
+// Access:     write
+// Parameters: $id      String    identifier of the run
+//             $status  String    finished, failed or cancelled
+//             $now     DateTime  time of the end
+// Columns:    none
+// Order:      none
+MATCH (run:Run {id: $id})
+SET run.status = $status,
+    run.finishedAt = $now

@@ -1,0 +1,56 @@
+package org.throughline.ingest;
+
+import java.util.List;
+
+/** What the cells of a column hold. */
+sealed interface CellType {
+
+    /** The id of the node that the row defines. */
+    record Id(Kind kind) implements CellType {
+    }
+
+    /** Something that the row says about its own node or relationship. */
+    sealed interface Value extends CellType {
+
+    }
+
+    /** Other nodes. */
+    sealed interface Link extends CellType {
+
+        Kind kind();
+
+    }
+
+    /** Any text. */
+    record Text() implements Value {
+    }
+
+    /** One of a few words. */
+    record OneOf(List<String> words) implements Value {
+    }
+
+    /** A decimal number that is not negative. */
+    record Amount() implements Value {
+    }
+
+    /** A calendar year. */
+    record Year() implements Value {
+    }
+
+    /** A date, or the date of a date-time. */
+    record Day() implements Value {
+    }
+
+    /** The id of one other node. */
+    record Reference(Kind kind) implements Link {
+    }
+
+    /** Ids of other nodes, separated by {@code |}. */
+    record References(Kind kind) implements Link {
+    }
+
+    /** Ids of other nodes, each with a weight after a colon, 1 if left out. */
+    record WeightedReferences(Kind kind) implements Link {
+    }
+
+}
