@@ -1,6 +1,6 @@
 /**
  * Where the parts of the small graph go, in pixels. Pure: the server gives each node a place in [-1, 1] x [-1, 1]; this
- * module scales it and finds room for the labels. The same graph and width give the same picture.
+ * module scales it to fill the canvas (turned on its side where the canvas is narrow) and finds room for the labels. The same graph and width give the same picture.
  */
 
 /**
@@ -15,7 +15,8 @@
  * @typedef {{ left: number, top: number, right: number, bottom: number }} Box
  */
 
-const radii = { course: 11, topic: 7, discipline: 7.5 };
+const radii = { course: 11, topic: 7, discipline: 7 };
+const narrow = 560;
 const characterWidth = 6.6;
 const lineHeight = 15;
 const longestLabel = 26;
@@ -27,18 +28,31 @@ const longestLabel = 26;
  *   labels of categories of only one course found no room
  */
 export function layOut({ nodes, links }, { width, height, numbers }) {
-  const marginX = Math.min(90, width * 0.14);
-  const marginY = 28;
-  const placed = nodes.map((node) => ({
+  const turned = width < narrow;
+  const across = scale(nodes.map((node) => (turned ? -node.y : node.x)), Math.min(110, width * 0.16), width);
+  const down = scale(nodes.map((node) => (turned ? node.x : -node.y)), 28, height);
+  const placed = nodes.map((node, i) => ({
     ...node,
-    left: marginX + ((node.x + 1) / 2) * (width - 2 * marginX),
-    top: marginY + ((1 - node.y) / 2) * (height - 2 * marginY),
-    radius: radii[node.kind],
+    left: across[i],
+    top: down[i],
+    radius: radii[node.kind] * (turned ? 0.85 : 1),
     number: node.kind === "course" ? (numbers.get(node.key) ?? null) : null,
   }));
   const byId = new Map(placed.map((node) => [node.id, node]));
-  const { labels, unlabelled } = placeLabels(placed, width, height);
-  return { nodes: placed, links: links.flatMap((link) => placeLink(link, byId)), labels, unlabelled };
+  const placedLinks = links.flatMap((link) => placeLink(link, byId));
+  return { nodes: placed, links: placedLinks, ...placeLabels(placed, placedLinks, width, height) };
+}
+
+/**
+ * @param {number[]} values
+ * @param {number} margin
+ * @param {number} length
+ * @returns {number[]} from margin to length - margin; all in the middle when the values do not differ
+ */
+function scale(values, margin, length) {
+  const least = Math.min(...values);
+  const range = Math.max(...values) - least;
+  return values.map((value) => (range < 1e-9 ? length / 2 : margin + ((value - least) / range) * (length - 2 * margin)));
 }
 
 /**
@@ -69,10 +83,11 @@ function placeLink(link, byId) {
  * Shared categories come first and always get their label; one of a single course only where there is room.
  *
  * @param {PlacedNode[]} nodes
+ * @param {PlacedLink[]} links
  * @param {number} width
  * @param {number} height
  */
-function placeLabels(nodes, width, height) {
+function placeLabels(nodes, links, width, height) {
   const marks = nodes.map((node) => box(node.left, node.top, node.radius + 1, node.radius + 1));
   const categories = nodes.filter((node) => node.kind !== "course");
   const ordered = [...categories.filter((node) => node.shared), ...categories.filter((node) => !node.shared)];
@@ -83,9 +98,13 @@ function placeLabels(nodes, width, height) {
   for (const node of ordered) {
     const text = shorten(node.label);
     const best = candidates(node, text)
-      .map((candidate) => ({ ...candidate, cost: cost(candidate.box, node, taken, marks, nodes, width, height) }))
-      .reduce((least, candidate) => (candidate.cost < least.cost ? candidate : least));
-    if (best.cost === 0 || node.shared) {
+      .map((candidate) => ({
+        ...candidate,
+        covered: covered(candidate.box, node, taken, marks, nodes, width, height),
+        crossed: crossed(candidate.box, links),
+      }))
+      .reduce((least, candidate) => (candidate.covered + candidate.crossed < least.covered + least.crossed ? candidate : least));
+    if (best.covered === 0 || node.shared) {
       taken.push(best.box);
       labels.push({ left: best.left, top: best.top, text, anchor: best.anchor, strong: node.shared });
     }
@@ -110,10 +129,12 @@ function candidates(node, text) {
     anchor: /** @type {const} */ ("middle"),
     box: box(node.left, node.top + dy, half, lineHeight / 2),
   }));
-  return node.x < -0.35 ? [left, right, ...vertical] : [right, left, ...vertical];
+  return [right, left, ...vertical];
 }
 
 /**
+ * How much of other things a label would cover, in square pixels; what is outside the canvas counts more.
+ *
  * @param {Box} candidate
  * @param {PlacedNode} own
  * @param {Box[]} taken
@@ -122,11 +143,32 @@ function candidates(node, text) {
  * @param {number} width
  * @param {number} height
  */
-function cost(candidate, own, taken, marks, nodes, width, height) {
+function covered(candidate, own, taken, marks, nodes, width, height) {
   const outside = Math.max(0, -candidate.left) + Math.max(0, candidate.right - width) + Math.max(0, -candidate.top) + Math.max(0, candidate.bottom - height);
   const overLabels = taken.reduce((sum, other) => sum + overlap(candidate, other), 0);
   const overMarks = marks.reduce((sum, other, i) => sum + (nodes[i] === own ? 0 : overlap(candidate, other)), 0);
   return outside * lineHeight * 4 + overLabels * 2 + overMarks;
+}
+
+/**
+ * How much a label would lie on links: less bad than covering a label or a mark, and never a reason to leave it out.
+ *
+ * @param {Box} candidate
+ * @param {PlacedLink[]} links
+ */
+function crossed(candidate, links) {
+  const steps = 16;
+  let points = 0;
+  for (const link of links) {
+    for (let step = 1; step < steps; step++) {
+      const x = link.x1 + ((link.x2 - link.x1) * step) / steps;
+      const y = link.y1 + ((link.y2 - link.y1) * step) / steps;
+      if (x > candidate.left && x < candidate.right && y > candidate.top && y < candidate.bottom) {
+        points++;
+      }
+    }
+  }
+  return points * 15;
 }
 
 /**

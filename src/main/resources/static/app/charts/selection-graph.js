@@ -6,7 +6,7 @@ import { dot, link, plot, text } from "../../vendor/plot.js";
 import { layOut } from "./graph-layout.js";
 
 const colors = { course: "var(--ink)", topic: "var(--thematic)", discipline: "var(--disciplinary)" };
-const symbols = { course: "square", topic: "circle", discipline: "diamond" };
+const symbols = { course: "square", topic: "circle", discipline: "diamond2" };
 
 /**
  * @param {import("./graph-layout.js").Graph} graph

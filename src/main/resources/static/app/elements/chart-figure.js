@@ -20,6 +20,7 @@ export class ChartFigure extends HTMLElement {
 
   connectedCallback() {
     this.#observer.observe(this.#drawing);
+    this.#draw();
   }
 
   disconnectedCallback() {

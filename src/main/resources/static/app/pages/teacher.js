@@ -87,7 +87,15 @@ function who(teacher) {
               "ul",
               { class: "chips" },
               teacher.disciplines.map((/** @type {any} */ discipline) =>
-                h("li", {}, h("a", { class: "chip disciplinary", dir: "auto", href: `teachers.html?${new URLSearchParams({ discipline: discipline.id })}` }, discipline.name)),
+                h(
+                  "li",
+                  {},
+                  h(
+                    "a",
+                    { class: "chip disciplinary", href: `teachers.html?${new URLSearchParams({ discipline: discipline.id })}` },
+                    h("span", { dir: "auto" }, discipline.name),
+                  ),
+                ),
               ),
             ),
       ),
