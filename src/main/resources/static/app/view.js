@@ -14,7 +14,8 @@ const pending = new WeakMap();
  * @param {HTMLElement} region
  * @param {(signal: AbortSignal) => Promise<T>} load
  * @param {(value: T) => Node | Array<Node | null> | null} render null when there is nothing to show
- * @param {{ empty?: Node | string }} [words] what to say when there is nothing to show
+ * @param {{ empty?: Node | string, retry?: () => void }} [words] what to say when there is nothing to show; what "Try again"
+ *   does when loading once more is not enough
  */
 export async function present(region, load, render, words = {}) {
   pending.get(region)?.abort();
@@ -38,7 +39,7 @@ export async function present(region, load, render, words = {}) {
     if (request.signal.aborted) {
       return;
     }
-    fill(region, failure(error, () => present(region, load, render, words)));
+    fill(region, failure(error, words.retry ?? (() => present(region, load, render, words))));
     region.dataset.state = "failed";
     if (!(error instanceof ApiError)) {
       console.error(error);

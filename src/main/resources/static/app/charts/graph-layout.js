@@ -19,7 +19,7 @@ const radii = { course: 11, topic: 7, discipline: 7 };
 const narrow = 560;
 const characterWidth = 6.6;
 const lineHeight = 15;
-const longestLabel = 26;
+const longestLabel = { wide: 28, narrow: 20 };
 
 /**
  * @param {Graph} graph
@@ -28,7 +28,7 @@ const longestLabel = 26;
  *   labels of categories of only one course found no room
  */
 export function layOut({ nodes, links }, { width, height, numbers }) {
-  const turned = width < narrow;
+  const turned = isNarrow(width);
   const across = scale(nodes.map((node) => (turned ? -node.y : node.x)), Math.min(110, width * 0.16), width);
   const down = scale(nodes.map((node) => (turned ? node.x : -node.y)), 28, height);
   const placed = nodes.map((node, i) => ({
@@ -41,6 +41,11 @@ export function layOut({ nodes, links }, { width, height, numbers }) {
   const byId = new Map(placed.map((node) => [node.id, node]));
   const placedLinks = links.flatMap((link) => placeLink(link, byId));
   return { nodes: placed, links: placedLinks, ...placeLabels(placed, placedLinks, width, height) };
+}
+
+/** @param {number} width */
+export function isNarrow(width) {
+  return width < narrow;
 }
 
 /**
@@ -96,7 +101,7 @@ function placeLabels(nodes, links, width, height) {
   /** @type {Label[]} */
   const labels = [];
   for (const node of ordered) {
-    const text = shorten(node.label);
+    const text = shorten(node.label, isNarrow(width) ? longestLabel.narrow : longestLabel.wide);
     const best = candidates(node, text)
       .map((candidate) => ({
         ...candidate,
@@ -123,12 +128,13 @@ function candidates(node, text) {
   const above = node.radius + 5 + lineHeight / 2;
   const right = { left: node.left + beside, top: node.top, anchor: /** @type {const} */ ("start"), box: box(node.left + beside + half, node.top, half, lineHeight / 2) };
   const left = { left: node.left - beside, top: node.top, anchor: /** @type {const} */ ("end"), box: box(node.left - beside - half, node.top, half, lineHeight / 2) };
-  const vertical = [-above, above].map((dy) => ({
-    left: node.left,
-    top: node.top + dy,
-    anchor: /** @type {const} */ ("middle"),
-    box: box(node.left, node.top + dy, half, lineHeight / 2),
-  }));
+  const vertical = [-above, above].flatMap((dy) =>
+    /** @type {const} */ (["middle", "start", "end"]).map((anchor) => {
+      const shift = anchor === "middle" ? 0 : anchor === "start" ? half - node.radius : node.radius - half;
+      const start = { middle: 0, start: -node.radius, end: node.radius }[anchor];
+      return { left: node.left + start, top: node.top + dy, anchor, box: box(node.left + shift, node.top + dy, half, lineHeight / 2) };
+    }),
+  );
   return [right, left, ...vertical];
 }
 
@@ -192,8 +198,11 @@ function box(x, y, halfWidth, halfHeight) {
   return { left: x - halfWidth, top: y - halfHeight, right: x + halfWidth, bottom: y + halfHeight };
 }
 
-/** @param {string} label */
-function shorten(label) {
+/**
+ * @param {string} label
+ * @param {number} longest
+ */
+function shorten(label, longest) {
   const characters = [...label];
-  return characters.length <= longestLabel ? label : `${characters.slice(0, longestLabel - 1).join("").trimEnd()}…`;
+  return characters.length <= longest ? label : `${characters.slice(0, longest - 1).join("").trimEnd()}…`;
 }

@@ -3,7 +3,7 @@
  * circles topics, diamonds disciplines; a filled circle or diamond is shared by at least two courses, a hollow one is not.
  */
 import { dot, link, plot, text } from "../../vendor/plot.js";
-import { layOut } from "./graph-layout.js";
+import { isNarrow, layOut } from "./graph-layout.js";
 
 const colors = { course: "var(--ink)", topic: "var(--thematic)", discipline: "var(--disciplinary)" };
 const symbols = { course: "square", topic: "circle", discipline: "diamond2" };
@@ -98,6 +98,6 @@ export function selectionGraph(graph, { width, numbers }) {
  * @param {number} nodes
  */
 function graphHeight(width, nodes) {
-  const byWidth = width < 560 ? width * 1.1 : width * 0.5;
-  return Math.round(Math.min(620, Math.max(nodes < 6 ? 220 : 320, byWidth)));
+  const room = Math.max(200, 130 + 24 * nodes);
+  return Math.round(Math.min(room, 640, isNarrow(width) ? Infinity : width * 0.5));
 }

@@ -38,7 +38,7 @@ class TokenForm extends HTMLElement {
         "form",
         { class: "notice token-form", onsubmit: submit },
         h("h2", {}, "This server asks for a token"),
-        h("p", { id: "token-help" }, "Whoever runs the server has it: it is the value of its setting throughline.token."),
+        h("p", { id: "token-help" }, "Whoever runs the server can give it to you."),
         h("label", { for: "token" }, "Token"),
         h("div", { class: "field-row" }, input, h("button", { class: "button primary", type: "submit" }, "Open")),
         message,

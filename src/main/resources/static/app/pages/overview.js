@@ -25,85 +25,83 @@ const listLength = 8;
 
 let state = readState(defaults);
 
-const overview = get("overview");
-// Each region below reports a failure for itself.
-overview.catch(() => undefined);
-
-loaded();
-distribution();
-showExtremes();
-showSummary();
-run();
-next();
+present(byId("loaded"), (signal) => get("overview", {}, signal), loaded);
 addEventListener("popstate", () => {
   state = readState(defaults);
-  showExtremes();
-  showSummary();
+  if (!byId("results").hidden) {
+    showExtremes();
+    showSummary();
+  }
 });
 
-function loaded() {
-  present(
-    byId("loaded"),
-    () => again(overview),
-    ({ counts, coverage }) => {
-      if (counts.teachers === 0 && counts.courses === 0) {
-        return [
-          emptyNotice(
-            h(
-              "div",
-              {},
-              h("h2", {}, "Nothing is loaded yet"),
-              h("p", {}, "Load a folder of CSV files, for example the sample that comes with Throughline:"),
-              h("pre", { tabindex: 0 }, h("code", {}, "throughline import import/sample\nthroughline analyse coherence")),
-            ),
-          ),
-        ];
-      }
-      const tiles = [
-        { value: counts.teachers, name: "teachers", href: "teachers.html" },
-        { value: counts.courses, name: "courses" },
-        { value: counts.topics, name: "topics" },
-        { value: counts.disciplines, name: "disciplines" },
-        { value: counts.enrolments, name: "enrolments" },
-        { value: counts.completions, name: "completions" },
-      ];
-      const gaps = coverageGaps(coverage);
-      return [
+/** @param {any} overview */
+function loaded({ counts, coverage, coherence, run, bolt }) {
+  if (counts.teachers === 0 && counts.courses === 0) {
+    return [
+      emptyNotice(
         h(
-          "dl",
-          { class: "tiles" },
-          tiles.map(({ value, name, href }) =>
-            h(
-              "div",
-              { class: "tile" },
-              h("dt", {}, href === undefined ? name : h("a", { href }, name)),
-              h("dd", { class: "number" }, count(value)),
-            ),
-          ),
+          "div",
+          {},
+          h("h2", {}, "Nothing is loaded yet"),
+          h("p", {}, "Load a folder of CSV files, for example the sample that comes with Throughline:"),
+          h("pre", { tabindex: 0 }, h("code", {}, "throughline import import/sample\nthroughline analyse coherence")),
         ),
-        gaps.length === 0
-          ? h("p", { class: "small soft" }, "Every course has a topic and a discipline, every teacher a discipline, every enrolment a date.")
-          : h("ul", { class: "gaps" }, gaps.map((gap) => h("li", {}, gap))),
-      ];
-    },
+      ),
+    ];
+  }
+  showNext(bolt ?? null);
+  const computed = coherence !== null && run !== null;
+  byId("results").hidden = !computed;
+  byId("origin").hidden = !computed;
+  byId("further").hidden = false;
+  if (computed) {
+    showDistribution(coherence);
+    showExtremes();
+    showSummary();
+    showOrigin(run);
+  }
+  return [
+    tiles(counts),
+    gaps(coverageGaps(coverage)),
+    computed
+      ? null
+      : h("div", { class: "notice after" }, h("p", {}, "No coherence has been computed yet. ", h("a", { href: "runs.html" }, "Start a run"), ".")),
+  ];
+}
+
+/** @param {Record<string, number>} counts */
+function tiles(counts) {
+  const shown = [
+    { name: "teachers", href: "teachers.html" },
+    { name: "courses" },
+    { name: "topics" },
+    { name: "disciplines" },
+    { name: "enrolments" },
+    { name: "completions" },
+  ];
+  return h(
+    "dl",
+    { class: "tiles" },
+    shown.map(({ name, href }) =>
+      h("div", { class: "tile" }, h("dt", {}, href === undefined ? name : h("a", { href }, name)), h("dd", { class: "number" }, count(counts[name]))),
+    ),
   );
 }
 
-function distribution() {
-  present(
+/** @param {string[]} sentences what the data lack */
+function gaps(sentences) {
+  return sentences.length === 0
+    ? h("p", { class: "small soft after" }, "Every course has a topic and a discipline, every teacher a discipline, every enrolment a date.")
+    : h("ul", { class: "gaps" }, sentences.map((sentence) => h("li", {}, sentence)));
+}
+
+/** @param {Record<string, import("../charts/histogram.js").Distribution>} coherence by facet */
+function showDistribution(coherence) {
+  const highest = Math.max(1, ...Object.values(coherence).flatMap((facet) => facet.bins.map((bin) => bin.count)));
+  fill(
     byId("distribution"),
-    () => again(overview),
-    ({ coherence }) => {
-      if (coherence === null) {
-        return null;
-      }
-      const highest = Math.max(1, ...Object.values(coherence).flatMap((facet) => facet.bins.map((bin) => bin.count)));
-      return [
-        h("p", { class: "section-intro" }, "Number of teachers by coherence. Both charts have the same scales."),
-        h("div", { class: "pair" }, facets.map(({ value }) => distributionOf(value, coherence[value], highest))),
-      ];
-    },
-    { empty: noRun() },
+    h("p", { class: "section-intro" }, "Number of teachers by coherence. Both charts have the same scales."),
+    h("div", { class: "pair" }, facets.map(({ value }) => distributionOf(value, coherence[value], highest))),
   );
 }
 
@@ -227,12 +225,8 @@ function showSummary() {
   const facet = state.measure;
   present(
     byId("summary"),
-    async (signal) => {
-      const { run } = await overview;
-      return run === null ? null : get("summary", { by: state.by, measure: `${facet}Coherence` }, signal);
-    },
-    (summary) => (summary === null ? null : summaryView(summary, facet)),
-    { empty: noRun() },
+    (signal) => get("summary", { by: state.by, measure: `${facet}Coherence` }, signal),
+    (summary) => summaryView(summary, facet),
   );
 }
 
@@ -288,56 +282,45 @@ function summaryView(summary, facet) {
   return [card, notes.length > 0 ? h("ul", { class: "gaps" }, notes.map((note) => h("li", {}, note))) : null];
 }
 
-function run() {
-  present(
+/** @param {any} run the run behind the figures of the teachers */
+function showOrigin(run) {
+  fill(
     byId("run"),
-    () => again(overview),
-    ({ run }) => {
-      if (run === null) {
-        return null;
-      }
-      return [
-        h(
-          "dl",
-          { class: "facts" },
-          fact("Run", h("code", {}, run.id)),
-          fact("Parameters", parametersSentence(run.parameters)),
-          fact("When", h("time", { datetime: run.startedAt }, runTime(run))),
-          fact("Input", h("code", { class: "hash", title: run.inputHash }, run.inputHash ?? "not known")),
-          fact("Version", run.version),
-        ),
-        h("p", { class: "small soft" }, "The same input and parameters give the same figures, bit for bit."),
-        h("p", { class: "small" }, h("a", { href: "runs.html" }, "All runs")),
-      ];
-    },
-    { empty: noRun() },
+    h(
+      "dl",
+      { class: "facts" },
+      fact("Run", h("code", {}, run.id)),
+      fact("Parameters", parametersSentence(run.parameters)),
+      fact("When", h("time", { datetime: run.startedAt }, runTime(run))),
+      fact("Input", h("code", { class: "hash", title: run.inputHash }, run.inputHash ?? "not known")),
+      fact("Version", run.version),
+    ),
+    h("p", { class: "small soft" }, "The same input and parameters give the same figures, bit for bit. ", h("a", { href: "runs.html" }, "All runs")),
   );
 }
 
-function next() {
-  present(
+/** @param {string | null} bolt address of the database, where the server tells it */
+function showNext(bolt) {
+  fill(
     byId("next"),
-    () => again(overview),
-    ({ bolt }) => [
+    h(
+      "ul",
+      { class: "next" },
+      h("li", {}, h("a", { href: "queries.html" }, "Saved queries"), h("p", {}, "Questions researchers ask, with their Cypher and a table to download.")),
       h(
-        "ul",
-        { class: "next" },
-        h("li", {}, h("a", { href: "queries.html" }, "Saved queries"), h("p", {}, "Questions researchers ask, with their Cypher and a table to download.")),
+        "li",
+        {},
+        h("span", { class: "next-title" }, "The graph over Bolt"),
         h(
-          "li",
+          "p",
           {},
-          h("span", { class: "next-title" }, "The graph over Bolt"),
-          h(
-            "p",
-            {},
-            "Neo4j Browser, Cypher shell, R and Python reach the same database",
-            bolt ? [" at ", h("code", {}, bolt)] : "; the server prints the address when it starts",
-            ".",
-          ),
+          "Neo4j Browser, Cypher shell, R and Python reach the same database",
+          bolt === null ? "; the server prints the address when it starts" : [" at ", h("code", {}, bolt)],
+          ".",
         ),
-        h("li", {}, h("a", { href: "api" }, "REST interface"), h("p", {}, "Everything on these pages as JSON and CSV.")),
       ),
-    ],
+      h("li", {}, h("a", { href: "api" }, "REST interface"), h("p", {}, "Everything on these pages as JSON and CSV.")),
+    ),
   );
 }
 
@@ -349,10 +332,6 @@ function fact(name, value) {
   return h("div", {}, h("dt", {}, name), h("dd", {}, value));
 }
 
-function noRun() {
-  return h("p", {}, "No coherence has been computed yet. ", h("a", { href: "runs.html" }, "Start a run"), ".");
-}
-
 /**
  * @param {Partial<typeof defaults>} part
  * @param {() => void} show
@@ -361,13 +340,4 @@ function change(part, show) {
   state = { ...state, ...part };
   writeState(state, defaults, "push");
   show();
-}
-
-/**
- * The first request serves all regions; when it failed, "Try again" asks anew.
- *
- * @param {Promise<any>} first
- */
-function again(first) {
-  return first.catch(() => get("overview"));
 }

@@ -7,7 +7,7 @@ import { cypherBlock } from "../elements/cypher-block.js";
 import { dataTable } from "../elements/data-table.js";
 import "../elements/site-footer.js";
 import "../elements/site-header.js";
-import { count, counted, figure } from "../text/format.js";
+import { count, counted, fraction } from "../text/format.js";
 import { emptyNotice, present } from "../view.js";
 
 /**
@@ -119,7 +119,7 @@ function showQuery() {
       h("summary", {}, "Show the Cypher"),
       cypherBlock({ query: query.cypher, parameters: {} }),
       h("h3", {}, "Columns"),
-      h("dl", { class: "facts" }, query.columns.map((column) => h("div", {}, h("dt", {}, h("code", {}, column.name)), h("dd", {}, column.description, " ", h("span", { class: "soft" }, column.type))))),
+      h("dl", { class: "facts" }, query.columns.map((column) => h("div", {}, h("dt", {}, h("code", {}, column.name)), h("dd", {}, column.description, h("span", { class: "soft" }, `, ${column.type}`))))),
     ),
   );
   if (query.parameters.every((parameter) => given.has(parameterPrefix + parameter.name))) {
@@ -201,8 +201,7 @@ function showAnswer(region, query, values) {
           columns: names.map((/** @type {string} */ name, /** @type {number} */ i) => ({
             label: name,
             numeric: result.rows.every((/** @type {unknown[]} */ row) => row[i] === null || typeof row[i] === "number"),
-            dir: undefined,
-            cell: (/** @type {unknown[]} */ row) => cell(name, row[i]),
+            cell: (/** @type {unknown[]} */ row) => cell(name, row[i], result.rows.every((/** @type {unknown[]} */ other) => other[i] === null || Number.isInteger(other[i]))),
           })),
           rows: result.rows,
         }),
@@ -214,8 +213,9 @@ function showAnswer(region, query, values) {
 /**
  * @param {string} column
  * @param {unknown} value
+ * @param {boolean} whole whether the column holds nothing but whole numbers
  */
-function cell(column, value) {
+function cell(column, value, whole) {
   if (value === null || value === undefined) {
     return h("span", { class: "undefined" }, "null");
   }
@@ -223,7 +223,7 @@ function cell(column, value) {
     return h("a", { href: teacherLink(value) }, value);
   }
   if (typeof value === "number") {
-    return figure(value);
+    return whole ? count(value) : fraction(value);
   }
   const text = Array.isArray(value) ? value.join(", ") : typeof value === "object" ? JSON.stringify(value) : String(value);
   return h("span", { dir: "auto" }, text);

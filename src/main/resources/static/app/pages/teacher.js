@@ -13,7 +13,7 @@ import "../elements/site-header.js";
 import { coverageSentence, facetWords, journeyDates, linkageSentence, pairShare, parametersSentence, threads } from "../text/explain.js";
 import { attributeValue, count, counted, figure, period, score } from "../text/format.js";
 import { academicYears, inSelection, journey } from "../text/journey.js";
-import { emptyNotice, failure, present } from "../view.js";
+import { emptyNotice, present } from "../view.js";
 
 const defaults = { id: "", variant: "completed", period: "all", decay: "", yearStart: "", facet: "thematic" };
 const pairsShown = 20;
@@ -109,15 +109,22 @@ function showSelection() {
   const report = get(`${path}/coherence`, query);
   allPairs = false;
   showControls(Number(state.yearStart) || 8);
-  present(byId("scores"), () => report.catch(() => get(`${path}/coherence`, query)), (value) => {
-    showControls(value.parameters.yearStart ?? 8);
-    showJourney(value);
-    showPairs(value);
-    return scores(value);
-  });
-  report.catch((error) => {
-    fill(byId("journey"), failure(error, showSelection));
-    fill(byId("pairs"), failure(error, showSelection));
+  present(
+    byId("scores"),
+    () => report,
+    (value) => {
+      showControls(value.parameters.yearStart ?? 8);
+      showJourney(value);
+      showPairs(value);
+      return scores(value);
+    },
+    { retry: showSelection },
+  );
+  report.catch(() => {
+    fill(byId("pairs-facet"));
+    for (const id of ["journey", "pairs"]) {
+      fill(byId(id), h("p", { class: "soft" }, "Not shown, because the coherence could not be loaded."));
+    }
   });
   present(byId("graph"), (signal) => get(`${path}/graph`, { variant: state.variant, period: state.period, yearStart: state.yearStart }, signal), graph, {
     empty: "The selection is empty: there is nothing to draw.",
@@ -194,7 +201,7 @@ function scoreCard(facet, report) {
     h(
       "dl",
       { class: "threads" },
-      threads(facet, values).map((thread) =>
+      threads(facet, values, report.parameters.decay).map((thread) =>
         h(
           "div",
           {},
@@ -227,7 +234,7 @@ function fitCard(report) {
     head,
     h("p", { class: "score number" }, score(value)),
     bar(value, "fit"),
-    h("p", {}, `${inside.length} of ${inside.length + outside.length} courses with disciplines lie in one that the teacher teaches, or in a narrower one.`),
+    h("p", {}, `${inside.length} of ${counted(inside.length + outside.length, "course")} with disciplines ${inside.length === 1 ? "lies" : "lie"} in one that the teacher teaches, or in a narrower one.`),
     outside.length > 0 && [h("p", { class: "small soft" }, "Outside them:"), courseList(outside, report.titles)],
   );
 }

@@ -34,15 +34,15 @@ const attributes = [
 /** @type {Array<import("../elements/data-table.js").Column<any>>} */
 const columns = [
   { label: "Teacher", head: true, sort: "id", cell: (teacher) => h("a", { href: teacherLink(teacher.id) }, teacher.id) },
-  ...attributes.map(({ name, label }) => ({
-    label,
-    cell: (/** @type {any} */ teacher) =>
-      teacher[name] === null ? h("span", { class: "soft" }, "not known") : h("span", { dir: "auto" }, attributeValue(name, teacher[name])),
-  })),
   { label: "Courses", numeric: true, sort: "courses", cell: (teacher) => (teacher.courses === null ? null : count(teacher.courses)) },
   { label: "Thematic", sort: "thematicCoherence", cell: (teacher) => scoreBar(teacher.thematicCoherence, "thematic") },
   { label: "Disciplinary", sort: "disciplinaryCoherence", cell: (teacher) => scoreBar(teacher.disciplinaryCoherence, "disciplinary") },
   { label: "Fit", numeric: true, sort: "fit", cell: (teacher) => (teacher.fit === null ? null : score(teacher.fit)) },
+  ...attributes.map(({ name, label }) => ({
+    label,
+    cell: (/** @type {any} */ teacher) =>
+      teacher[name] === null ? h("span", { class: "soft nowrap" }, "not known") : h("span", { dir: "auto", class: "nowrap" }, attributeValue(name, teacher[name])),
+  })),
 ];
 
 let state = readState(defaults);

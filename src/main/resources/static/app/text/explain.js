@@ -55,9 +55,10 @@ export function linkageSentence(facet, report) {
  *
  * @param {Facet} facet
  * @param {FacetReport} report with a defined mean linkage
+ * @param {number} decay above 0 a course also has the categories that are broader than its own
  * @returns {Array<{ name: string, value: number | null, before: string, category: string | null, after: string }>}
  */
-export function threads(facet, report) {
+export function threads(facet, report, decay) {
   const { category } = facetWords[facet];
   const m = report.categorisedCourses;
   const of = (/** @type {number | null} */ share) => (share === null ? "" : `${Math.round(share * m)} of ${m}`);
@@ -67,7 +68,7 @@ export function threads(facet, report) {
       value: report.largestThread,
       before: `${of(report.largestThread)} courses have the ${category} `,
       category: report.largestThreadCategory?.name ?? null,
-      after: ".",
+      after: decay > 0 ? " or a narrower one." : ".",
     },
     {
       name: "Linked share",
@@ -94,9 +95,9 @@ export function threads(facet, report) {
 export function coverageSentence(facet, m, n) {
   const { category, categories } = facetWords[facet];
   if (m === n) {
-    return `All ${n} courses have ${categories}.`;
+    return n === 1 ? `The one course has ${categories}.` : `All ${n} courses have ${categories}.`;
   }
-  return `${m} of ${n} courses have ${categories}; the ${n - m === 1 ? "other one has" : "others have"} no known ${category} and ${n - m === 1 ? "is" : "are"} left out, not counted as zero.`;
+  return `${m} of ${counted(n, "course")} ${m === 1 ? "has" : "have"} ${categories}; the ${n - m === 1 ? "other one has" : "others have"} no known ${category} and ${n - m === 1 ? "is" : "are"} left out, not counted as zero.`;
 }
 
 /** @param {Record<string, unknown>} parameters of a run or a report */
@@ -162,7 +163,7 @@ export function runTime(run) {
   const started = moment(run.startedAt);
   return run.finishedAt === null
     ? started
-    : `${started}, ${duration(Date.parse(run.finishedAt) - Date.parse(run.startedAt))}`;
+    : `${started}, took ${duration(Date.parse(run.finishedAt) - Date.parse(run.startedAt))}`;
 }
 
 /** @param {{ enrolledAt: string | null, completedAt: string | null }} course */

@@ -2,6 +2,7 @@
 const locale = "en-GB";
 const counts = new Intl.NumberFormat(locale);
 const twoDigits = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const fourDigits = new Intl.NumberFormat(locale, { minimumFractionDigits: 4, maximumFractionDigits: 4 });
 const upToFour = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 });
 const percents = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
 const days = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
@@ -17,6 +18,9 @@ export const score = (value) => twoDigits.format(value);
 
 /** @param {number} value any number, to at most four decimals */
 export const figure = (value) => (Number.isInteger(value) ? counts.format(value) : upToFour.format(value));
+
+/** @param {number} value any number, to exactly four decimals, so that a column of them lines up */
+export const fraction = (value) => fourDigits.format(value);
 
 /** @param {number} value a share in [0, 1] */
 export const percent = (value) => percents.format(value);
