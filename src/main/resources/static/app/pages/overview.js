@@ -2,7 +2,7 @@
 import { histogram } from "../charts/histogram.js";
 import { groupPlot } from "../charts/group-plot.js";
 import { get } from "../data/api.js";
-import { readState, teacherLink, writeState } from "../data/url-state.js";
+import { readState, writeState } from "../data/url-state.js";
 import { byId, fill, h } from "../dom.js";
 import { ChartFigure } from "../elements/chart-figure.js";
 import { choice, facets, selectField } from "../elements/choice.js";
@@ -10,6 +10,7 @@ import { dataTable } from "../elements/data-table.js";
 import { scoreBar } from "../elements/score-bar.js";
 import "../elements/site-footer.js";
 import "../elements/site-header.js";
+import { teacherAnchor } from "../elements/teacher-anchor.js";
 import { coverageGaps, distributionLabel, facetWords, parametersSentence, runTime, undefinedReason } from "../text/explain.js";
 import { attributeValue, count, counted, listed, score } from "../text/format.js";
 import { emptyNotice, present } from "../view.js";
@@ -206,7 +207,7 @@ function extremesTable(title, teachers, measure) {
     dataTable({
       caption: `${title} ${state.facet} coherence`,
       columns: [
-        { label: "Teacher", head: true, cell: (teacher) => h("a", { href: teacherLink(teacher.id) }, teacher.id) },
+        { label: "Teacher", head: true, cell: (teacher) => teacherAnchor(teacher.id) },
         { label: "Career stage", cell: (teacher) => attributeValue("careerStage", teacher.careerStage) },
         { label: "Courses", numeric: true, cell: (teacher) => count(teacher.courses) },
         { label: "Coherence", cell: (teacher) => scoreBar(teacher[measure], state.facet) },

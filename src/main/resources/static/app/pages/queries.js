@@ -1,12 +1,12 @@
 /** The saved queries: what each asks, its parameters as a form, its Cypher and its answer as a table. */
 import { apiUrl, get, segment } from "../data/api.js";
 import { download, toCsv } from "../data/csv.js";
-import { teacherLink } from "../data/url-state.js";
 import { byId, fill, h } from "../dom.js";
 import { cypherBlock } from "../elements/cypher-block.js";
 import { dataTable } from "../elements/data-table.js";
 import "../elements/site-footer.js";
 import "../elements/site-header.js";
+import { teacherAnchor } from "../elements/teacher-anchor.js";
 import { count, counted, fraction } from "../text/format.js";
 import { emptyNotice, present } from "../view.js";
 
@@ -220,7 +220,7 @@ function cell(column, value, whole) {
     return h("span", { class: "undefined" }, "null");
   }
   if (column === "teacher" && typeof value === "string") {
-    return h("a", { href: teacherLink(value) }, value);
+    return teacherAnchor(value);
   }
   if (typeof value === "number") {
     return whole ? count(value) : fraction(value);

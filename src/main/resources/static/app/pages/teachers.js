@@ -1,12 +1,13 @@
 /** The list of teachers: search, filters, order, and more rows on demand. All of it is in the address. */
 import { get } from "../data/api.js";
-import { readState, teacherLink, writeState } from "../data/url-state.js";
+import { readState, writeState } from "../data/url-state.js";
 import { byId, fill, h } from "../dom.js";
 import { selectField } from "../elements/choice.js";
 import { dataTable, tableRows } from "../elements/data-table.js";
 import { scoreBar } from "../elements/score-bar.js";
 import "../elements/site-footer.js";
 import "../elements/site-header.js";
+import { teacherAnchor } from "../elements/teacher-anchor.js";
 import { attributeValue, count, score } from "../text/format.js";
 import { failure, present } from "../view.js";
 
@@ -33,7 +34,7 @@ const attributes = [
 
 /** @type {Array<import("../elements/data-table.js").Column<any>>} */
 const columns = [
-  { label: "Teacher", head: true, sort: "id", cell: (teacher) => h("a", { href: teacherLink(teacher.id) }, teacher.id) },
+  { label: "Teacher", head: true, sort: "id", cell: (teacher) => teacherAnchor(teacher.id) },
   { label: "Courses", numeric: true, sort: "courses", cell: (teacher) => (teacher.courses === null ? null : count(teacher.courses)) },
   { label: "Thematic", sort: "thematicCoherence", cell: (teacher) => scoreBar(teacher.thematicCoherence, "thematic") },
   { label: "Disciplinary", sort: "disciplinaryCoherence", cell: (teacher) => scoreBar(teacher.disciplinaryCoherence, "disciplinary") },
