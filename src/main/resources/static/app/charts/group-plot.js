@@ -1,0 +1,55 @@
+/** One row for each group of teachers: range (line), middle half (bar), median (tick), mean (dot), number of teachers. */
+import { axisX, axisY, barX, dot, gridX, link, plot, text, tickX } from "../../vendor/plot.js";
+import { count, score } from "../text/format.js";
+
+/**
+ * @typedef {{ name: string, n: number, min: number, q1: number, median: number, q3: number, max: number, mean: number }} GroupRow
+ */
+
+/**
+ * @param {GroupRow[]} rows
+ * @param {{ width: number, color: string }} options
+ * @returns {SVGElement}
+ */
+export function groupPlot(rows, { width, color }) {
+  const longest = Math.max(...rows.map((row) => row.name.length));
+  const marginLeft = Math.min(Math.max(60, 7.2 * longest + 14), width * 0.38);
+  return /** @type {SVGElement} */ (
+    plot({
+      className: "chart",
+      width,
+      height: 40 * rows.length + 48,
+      marginTop: 6,
+      marginLeft,
+      marginRight: 52,
+      marginBottom: 40,
+      x: { domain: [0, 1] },
+      y: { domain: rows.map((row) => row.name), padding: 0.45 },
+      marks: [
+        gridX({ ticks: 6, stroke: "var(--line)", strokeOpacity: 1 }),
+        axisX({ ticks: 6, tickSize: 4, label: "coherence", labelAnchor: "center", labelArrow: "none", tickFormat: (/** @type {number} */ d) => d.toFixed(1) }),
+        axisY({ tickSize: 0, label: null, lineWidth: (marginLeft - 12) / 12, textOverflow: "ellipsis" }),
+        link(rows, { x1: "min", x2: "max", y: "name", stroke: color, strokeWidth: 1.5 }),
+        barX(rows, { x1: "q1", x2: "q3", y: "name", fill: color, fillOpacity: 0.35, stroke: color, rx: 2 }),
+        tickX(rows, { x: "median", y: "name", stroke: "var(--ink)", strokeWidth: 2.5 }),
+        dot(rows, {
+          x: "mean",
+          y: "name",
+          r: 4,
+          fill: "var(--surface)",
+          stroke: "var(--ink)",
+          strokeWidth: 1.5,
+          title: (/** @type {GroupRow} */ row) => `${row.name}: median ${score(row.median)}, mean ${score(row.mean)}`,
+        }),
+        text(rows, {
+          y: "name",
+          frameAnchor: "right",
+          textAnchor: "start",
+          dx: 8,
+          text: (/** @type {GroupRow} */ row) => `n ${count(row.n)}`,
+          fill: "var(--ink-soft)",
+        }),
+      ],
+    })
+  );
+}

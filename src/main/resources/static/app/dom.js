@@ -1,0 +1,63 @@
+/**
+ * Makes an element. Text is always set as text, never as markup, so that data cannot become code.
+ *
+ * @param {string} tag
+ * @param {Record<string, unknown>} [attributes] `onclick: listener` adds a listener; `true` sets an empty attribute; `null`,
+ *   `undefined` and `false` leave the attribute out
+ * @param {...(Node | string | number | null | undefined | false | Array<Node | string>)} children
+ * @returns {HTMLElement}
+ */
+export function h(tag, attributes = {}, ...children) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === null || value === undefined || value === false) {
+      continue;
+    }
+    if (name.startsWith("on") && typeof value === "function") {
+      element.addEventListener(name.slice(2), /** @type {EventListener} */ (value));
+    } else {
+      element.setAttribute(name, value === true ? "" : String(value));
+    }
+  }
+  element.append(...nodes(children));
+  return element;
+}
+
+/**
+ * Replaces what a region shows, and keeps the keyboard focus where it was if the new content has an element with the
+ * same `data-focus` name.
+ *
+ * @param {Element} region
+ * @param {...unknown} children
+ */
+export function fill(region, ...children) {
+  const active = document.activeElement;
+  const name = active instanceof HTMLElement && region.contains(active) ? active.dataset.focus : undefined;
+  region.replaceChildren(...nodes(children));
+  if (name !== undefined) {
+    const again = region.querySelector(`[data-focus="${CSS.escape(name)}"]`);
+    if (again instanceof HTMLElement) {
+      again.focus({ preventScroll: true });
+    }
+  }
+}
+
+/**
+ * @param {string} id
+ * @returns {HTMLElement} the element of the page that has this id
+ */
+export function byId(id) {
+  const element = document.getElementById(id);
+  if (element === null) {
+    throw new Error(`The page has no element #${id}`);
+  }
+  return element;
+}
+
+/** @param {unknown[]} children */
+function nodes(children) {
+  return children
+    .flat(Infinity)
+    .filter((child) => child !== null && child !== undefined && child !== false)
+    .map((child) => (child instanceof Node ? child : String(child)));
+}

@@ -1,0 +1,344 @@
+/** The overview: what is loaded, how coherent the selections are, for whom, and by which run. */
+import { histogram } from "../charts/histogram.js";
+import { groupPlot } from "../charts/group-plot.js";
+import { get } from "../data/api.js";
+import { readState, writeState } from "../data/url-state.js";
+import { byId, fill, h } from "../dom.js";
+import { ChartFigure } from "../elements/chart-figure.js";
+import { choice, facets, selectField } from "../elements/choice.js";
+import { dataTable } from "../elements/data-table.js";
+import { scoreBar } from "../elements/score-bar.js";
+import "../elements/site-footer.js";
+import "../elements/site-header.js";
+import { teacherAnchor } from "../elements/teacher-anchor.js";
+import { coverageGaps, distributionLabel, facetWords, parametersSentence, runTime, undefinedReason } from "../text/explain.js";
+import { attributeValue, count, counted, listed, score } from "../text/format.js";
+import { emptyNotice, present } from "../view.js";
+
+const defaults = { facet: "thematic", by: "careerStage", measure: "thematic" };
+const attributes = [
+  { value: "careerStage", text: "Career stage" },
+  { value: "role", text: "Role" },
+  { value: "sector", text: "Sector" },
+  { value: "language", text: "Language" },
+];
+const listLength = 8;
+
+let state = readState(defaults);
+
+present(byId("loaded"), (signal) => get("overview", {}, signal), loaded);
+addEventListener("popstate", () => {
+  state = readState(defaults);
+  if (!byId("results").hidden) {
+    showExtremes();
+    showSummary();
+  }
+});
+
+/** @param {any} overview */
+function loaded({ counts, coverage, coherence, run, bolt }) {
+  if (counts.teachers === 0 && counts.courses === 0) {
+    return [
+      emptyNotice(
+        h(
+          "div",
+          {},
+          h("h2", {}, "Nothing is loaded yet"),
+          h("p", {}, "Load a folder of CSV files, for example the sample that comes with Throughline:"),
+          h("pre", { tabindex: 0 }, h("code", {}, "throughline import import/sample\nthroughline analyse coherence")),
+        ),
+      ),
+    ];
+  }
+  showNext(bolt ?? null);
+  const computed = coherence !== null && run !== null;
+  byId("results").hidden = !computed;
+  byId("origin").hidden = !computed;
+  byId("further").hidden = false;
+  if (computed) {
+    showDistribution(coherence);
+    showExtremes();
+    showSummary();
+    showOrigin(run);
+  }
+  return [
+    tiles(counts),
+    gaps(coverageGaps(coverage)),
+    computed
+      ? null
+      : h("div", { class: "notice after" }, h("p", {}, "No coherence has been computed yet. ", h("a", { href: "runs.html" }, "Start a run"), ".")),
+  ];
+}
+
+/** @param {Record<string, number>} counts */
+function tiles(counts) {
+  const shown = [
+    { name: "teachers", href: "teachers.html" },
+    { name: "courses" },
+    { name: "topics" },
+    { name: "disciplines" },
+    { name: "enrolments" },
+    { name: "completions" },
+  ];
+  return h(
+    "dl",
+    { class: "tiles" },
+    shown.map(({ name, href }) =>
+      h("div", { class: "tile" }, h("dt", {}, href === undefined ? name : h("a", { href }, name)), h("dd", { class: "number" }, count(counts[name]))),
+    ),
+  );
+}
+
+/** @param {string[]} sentences what the data lack */
+function gaps(sentences) {
+  return sentences.length === 0
+    ? h("p", { class: "small soft after" }, "Every course has a topic and a discipline, every teacher a discipline, every enrolment a date.")
+    : h("ul", { class: "gaps" }, sentences.map((sentence) => h("li", {}, sentence)));
+}
+
+/** @param {Record<string, import("../charts/histogram.js").Distribution>} coherence by facet */
+function showDistribution(coherence) {
+  const highest = Math.max(1, ...Object.values(coherence).flatMap((facet) => facet.bins.map((bin) => bin.count)));
+  fill(
+    byId("distribution"),
+    h("p", { class: "section-intro" }, "Number of teachers by coherence. Both charts have the same scales."),
+    h("div", { class: "pair" }, facets.map(({ value }) => distributionOf(value, coherence[value], highest))),
+  );
+}
+
+/**
+ * @param {string} facet
+ * @param {import("../charts/histogram.js").Distribution} values
+ * @param {number} highest
+ */
+function distributionOf(facet, values, highest) {
+  const words = facetWords[facet];
+  const undefinedWords = `${count(values.n)} with a value, ${count(values.undefined)} undefined (${undefinedReason(facet)})`;
+  const card = h("div", { class: "card" }, h("h3", { class: `facet-name ${facet}` }, `${words.name} coherence`));
+  if (values.n === 0) {
+    card.append(h("p", { class: "soft" }, `No teacher has a value: ${undefinedWords}.`));
+    return card;
+  }
+  const figure = new ChartFigure();
+  card.append(figure);
+  figure.show({
+    label: distributionLabel(words.name, values),
+    caption: undefinedWords,
+    draw: (width) => histogram(values, { width, color: words.color, highest }),
+    table: () =>
+      h(
+        "div",
+        {},
+        figureList(values),
+        dataTable({
+          caption: `Teachers by ${words.name.toLowerCase()} coherence`,
+          columns: [
+            { label: "From", numeric: true, head: true, cell: (bin) => score(bin.from) },
+            { label: "To", numeric: true, cell: (bin) => score(bin.to) },
+            { label: "Teachers", numeric: true, cell: (bin) => count(bin.count) },
+          ],
+          rows: values.bins,
+        }),
+      ),
+  });
+  return card;
+}
+
+/** @param {Record<string, any>} values */
+function figureList(values) {
+  const names = { n: "n", mean: "mean", sd: "sd", min: "min", q1: "q1", median: "median", q3: "q3", max: "max" };
+  return h(
+    "dl",
+    { class: "figure-list" },
+    Object.entries(names).map(([key, name]) =>
+      h("div", {}, h("dt", {}, name), h("dd", { class: "number" }, key === "n" ? count(values.n) : values[key] === null ? "undefined" : score(values[key]))),
+    ),
+  );
+}
+
+function showExtremes() {
+  fill(
+    byId("extremes-facet"),
+    choice({ legend: "Facet", name: "facet", alternatives: facets, value: state.facet, change: (facet) => change({ facet }, showExtremes) }),
+  );
+  const measure = `${state.facet}Coherence`;
+  const list = (/** @type {string} */ order, /** @type {AbortSignal} */ signal) => get("teachers", { sort: measure, order, limit: listLength }, signal);
+  present(
+    byId("extremes"),
+    (signal) => Promise.all([list("desc", signal), list("asc", signal)]),
+    ([highest, lowest]) => {
+      const defined = (/** @type {{ items: any[] }} */ page) => page.items.filter((teacher) => teacher[measure] !== null);
+      if (defined(highest).length === 0) {
+        return null;
+      }
+      return [
+        h(
+          "p",
+          { class: "section-intro" },
+          "With few courses a selection is easily very coherent or not at all: read each score with its number of courses. Teachers with the same score are in the order of their ids.",
+        ),
+        h(
+          "div",
+          { class: "pair" },
+          extremesTable("Highest", defined(highest), measure),
+          extremesTable("Lowest", defined(lowest), measure),
+        ),
+        h(
+          "p",
+          { class: "small after" },
+          h("a", { href: `teachers.html?sort=${measure}&order=desc` }, `All teachers by ${state.facet} coherence`),
+        ),
+      ];
+    },
+    { empty: `No teacher has a ${state.facet} coherence yet.` },
+  );
+}
+
+/**
+ * @param {string} title
+ * @param {any[]} teachers
+ * @param {string} measure
+ */
+function extremesTable(title, teachers, measure) {
+  return h(
+    "div",
+    { class: "card flush" },
+    h("h3", {}, title),
+    dataTable({
+      caption: `${title} ${state.facet} coherence`,
+      columns: [
+        { label: "Teacher", head: true, cell: (teacher) => teacherAnchor(teacher.id) },
+        { label: "Career stage", cell: (teacher) => attributeValue("careerStage", teacher.careerStage) },
+        { label: "Courses", numeric: true, cell: (teacher) => count(teacher.courses) },
+        { label: "Coherence", cell: (teacher) => scoreBar(teacher[measure], state.facet) },
+      ],
+      rows: teachers,
+    }),
+  );
+}
+
+function showSummary() {
+  fill(
+    byId("summary-controls"),
+    selectField({ id: "summary-by", label: "Group by", alternatives: attributes, value: state.by, change: (by) => change({ by }, showSummary) }),
+    choice({ legend: "Facet of the comparison", name: "measure", alternatives: facets, value: state.measure, change: (measure) => change({ measure }, showSummary) }),
+  );
+  const facet = state.measure;
+  present(
+    byId("summary"),
+    (signal) => get("summary", { by: state.by, measure: `${facet}Coherence` }, signal),
+    (summary) => summaryView(summary, facet),
+  );
+}
+
+/**
+ * @param {any} summary
+ * @param {string} facet
+ */
+function summaryView(summary, facet) {
+  const named = [
+    ...summary.groups.map((/** @type {any} */ group) => ({ ...group, name: attributeValue(summary.by, group.value) })),
+    ...(summary.overall === null ? [] : [{ ...summary.overall, name: "all teachers" }]),
+  ];
+  const drawn = named.filter((group) => !group.suppressed && group.median !== null);
+  const suppressed = named.filter((group) => group.suppressed);
+  const without = named.filter((group) => !group.suppressed && group.median === null);
+  const attribute = attributes.find(({ value }) => value === summary.by)?.text.toLowerCase() ?? summary.by;
+  const table = () =>
+    dataTable({
+      caption: `${facetWords[facet].name} coherence by ${attribute}`,
+      columns: [
+        { label: "Group", head: true, cell: (group) => group.name },
+        ...["n", "undefined"].map((key) => ({
+          label: key,
+          numeric: true,
+          cell: (/** @type {any} */ group) => (group.suppressed ? "withheld" : count(group[key])),
+        })),
+        ...["mean", "sd", "min", "q1", "median", "q3", "max"].map((key) => ({
+          label: key,
+          numeric: true,
+          cell: (/** @type {any} */ group) => (group.suppressed ? "withheld" : group[key] === null ? null : score(group[key])),
+        })),
+      ],
+      rows: named,
+    });
+  const notes = [
+    suppressed.length > 0 &&
+      `${listed(suppressed.map((group) => group.name))}: withheld, so that no figure describes fewer than ${summary.minimumGroup} teachers.`,
+    without.length > 0 && `${listed(without.map((group) => group.name))}: no teacher with a value.`,
+  ].filter((note) => note !== false);
+  const card = h("div", { class: "card" });
+  if (drawn.length === 0) {
+    card.append(h("p", { class: "soft" }, "No group has figures that can be shown."), table());
+  } else {
+    const figure = new ChartFigure();
+    card.append(figure);
+    figure.show({
+      label: `${facetWords[facet].name} coherence by ${attribute}: ${drawn.map((group) => `${group.name} median ${score(group.median)} of ${counted(group.n, "teacher")}`).join(", ")}.`,
+      caption: "Line: range. Bar: middle half. Tick: median. Dot: mean.",
+      draw: (width) => groupPlot(drawn, { width, color: facetWords[facet].color }),
+      table,
+    });
+  }
+  return [card, notes.length > 0 ? h("ul", { class: "gaps" }, notes.map((note) => h("li", {}, note))) : null];
+}
+
+/** @param {any} run the run behind the figures of the teachers */
+function showOrigin(run) {
+  fill(
+    byId("run"),
+    h(
+      "dl",
+      { class: "facts" },
+      fact("Run", h("code", {}, run.id)),
+      fact("Parameters", parametersSentence(run.parameters)),
+      fact("When", h("time", { datetime: run.startedAt }, runTime(run))),
+      fact("Input", h("code", { class: "hash", title: run.inputHash }, run.inputHash ?? "not known")),
+      fact("Version", run.version),
+    ),
+    h("p", { class: "small soft" }, "The same input and parameters give the same figures, bit for bit. ", h("a", { href: "runs.html" }, "All runs")),
+  );
+}
+
+/** @param {string | null} bolt address of the database, where the server tells it */
+function showNext(bolt) {
+  fill(
+    byId("next"),
+    h(
+      "ul",
+      { class: "next" },
+      h("li", {}, h("a", { href: "queries.html" }, "Saved queries"), h("p", {}, "Questions researchers ask, with their Cypher and a table to download.")),
+      h(
+        "li",
+        {},
+        h("span", { class: "next-title" }, "The graph over Bolt"),
+        h(
+          "p",
+          {},
+          "Neo4j Browser, Cypher shell, R and Python reach the same database",
+          bolt === null ? "; the server prints the address when it starts" : [" at ", h("code", {}, bolt)],
+          ".",
+        ),
+      ),
+      h("li", {}, h("a", { href: "api" }, "REST interface"), h("p", {}, "Everything on these pages as JSON and CSV.")),
+    ),
+  );
+}
+
+/**
+ * @param {string} name
+ * @param {Node | string} value
+ */
+function fact(name, value) {
+  return h("div", {}, h("dt", {}, name), h("dd", {}, value));
+}
+
+/**
+ * @param {Partial<typeof defaults>} part
+ * @param {() => void} show
+ */
+function change(part, show) {
+  state = { ...state, ...part };
+  writeState(state, defaults, "push");
+  show();
+}

@@ -1,0 +1,521 @@
+/** One teacher: the selection of courses, its coherence in each facet, and everything the scores are made of. */
+import { selectionGraph } from "../charts/selection-graph.js";
+import { get, segment } from "../data/api.js";
+import { readState, writeState } from "../data/url-state.js";
+import { byId, fill, h } from "../dom.js";
+import { ChartFigure } from "../elements/chart-figure.js";
+import { choice, facets, selectField } from "../elements/choice.js";
+import { cypherBlock } from "../elements/cypher-block.js";
+import { dataTable } from "../elements/data-table.js";
+import { bar } from "../elements/score-bar.js";
+import "../elements/site-footer.js";
+import "../elements/site-header.js";
+import { coverageSentence, facetWords, journeyDates, linkageSentence, pairShare, parametersSentence, threads } from "../text/explain.js";
+import { attributeValue, count, counted, figure, period, score } from "../text/format.js";
+import { academicYears, inSelection, journey } from "../text/journey.js";
+import { emptyNotice, present } from "../view.js";
+
+const defaults = { id: "", variant: "completed", period: "all", decay: "", yearStart: "", facet: "thematic" };
+const pairsShown = 20;
+
+let state = readState(defaults);
+
+/** @type {ReturnType<typeof journey>} all courses of the teacher in order of time */
+let courses = [];
+/** @type {Map<string, number>} the number of a course in the journey */
+let numbers = new Map();
+let allPairs = false;
+
+start();
+
+async function start() {
+  if (state.id === "") {
+    fill(byId("who"), emptyNotice(h("p", {}, "No teacher is chosen. ", h("a", { href: "teachers.html" }, "Choose one from the list"), ".")));
+    byId("who").dataset.state = "empty";
+    return;
+  }
+  byId("title").textContent = `Teacher ${state.id}`;
+  document.title = `Teacher ${state.id} – Throughline`;
+  await present(
+    byId("who"),
+    (signal) => get(`teachers/${segment(state.id)}`, {}, signal),
+    (teacher) => {
+      courses = journey(teacher.selection);
+      numbers = new Map(courses.map((course) => [course.id, course.number]));
+      byId("selection").hidden = false;
+      showSelection();
+      return [who(teacher)];
+    },
+  );
+}
+
+addEventListener("popstate", () => {
+  state = readState(defaults);
+  showSelection();
+});
+
+/** @param {any} teacher */
+function who(teacher) {
+  const attributes = [
+    { name: "Role", value: teacher.role, text: attributeValue("role", teacher.role) },
+    { name: "Career stage", value: teacher.careerStage, text: attributeValue("careerStage", teacher.careerStage) },
+    { name: "Sector", value: teacher.sector, text: attributeValue("sector", teacher.sector) },
+    { name: "Language", value: teacher.language, text: attributeValue("language", teacher.language) },
+    {
+      name: "Seniority",
+      value: teacher.seniorityYears,
+      text: teacher.seniorityYears === null ? "not known" : counted(teacher.seniorityYears, "year"),
+    },
+    ...Object.entries(teacher.other ?? {}).map(([name, value]) => ({ name, value, text: String(value) })),
+  ];
+  return h(
+    "dl",
+    { class: "attributes" },
+    attributes
+      .filter(({ value }) => value !== undefined)
+      .map(({ name, value, text }) => h("div", {}, h("dt", {}, name), h("dd", { dir: "auto", class: value === null ? "soft" : null }, text))),
+    h(
+      "div",
+      {},
+      h("dt", {}, "Teaches"),
+      h(
+        "dd",
+        {},
+        teacher.disciplines.length === 0
+          ? h("span", { class: "soft" }, "not known")
+          : h(
+              "ul",
+              { class: "chips" },
+              teacher.disciplines.map((/** @type {any} */ discipline) =>
+                h(
+                  "li",
+                  {},
+                  h(
+                    "a",
+                    { class: "chip disciplinary", href: `teachers.html?${new URLSearchParams({ discipline: discipline.id })}` },
+                    h("span", { dir: "auto" }, discipline.name),
+                  ),
+                ),
+              ),
+            ),
+      ),
+    ),
+  );
+}
+
+function showSelection() {
+  const query = { variant: state.variant, period: state.period, decay: state.decay, yearStart: state.yearStart };
+  const path = `teachers/${segment(state.id)}`;
+  const report = get(`${path}/coherence`, query);
+  allPairs = false;
+  showControls(Number(state.yearStart) || 8);
+  present(
+    byId("scores"),
+    () => report,
+    (value) => {
+      showControls(value.parameters.yearStart ?? 8);
+      showJourney(value);
+      showPairs(value);
+      return scores(value);
+    },
+    { retry: showSelection },
+  );
+  report.catch(() => {
+    fill(byId("pairs-facet"));
+    for (const id of ["journey", "pairs"]) {
+      fill(byId(id), h("p", { class: "soft" }, "Not shown, because the coherence could not be loaded."));
+    }
+  });
+  present(byId("graph"), (signal) => get(`${path}/graph`, { variant: state.variant, period: state.period, yearStart: state.yearStart }, signal), graph, {
+    empty: "The selection is empty: there is nothing to draw.",
+  });
+}
+
+/** @param {number} yearStart month in which an academic year starts */
+function showControls(yearStart) {
+  const years = academicYears(courses, yearStart);
+  const periods = ["all", ...new Set([...years, ...(state.period === "all" ? [] : [state.period])])];
+  fill(
+    byId("controls"),
+    choice({
+      legend: "Courses that count",
+      name: "variant",
+      alternatives: [
+        { value: "completed", text: "Completed" },
+        { value: "enrolled", text: "Enrolled" },
+      ],
+      value: state.variant,
+      change: (variant) => change({ variant }),
+    }),
+    selectField({
+      id: "period",
+      label: "Period",
+      alternatives: periods.map((value) => ({ value, text: value === "all" ? "All years" : period(value) })),
+      value: state.period,
+      change: (value) => change({ period: value }),
+    }),
+  );
+}
+
+/** @param {Partial<typeof defaults>} part */
+function change(part) {
+  state = { ...state, ...part };
+  writeState(state, defaults, "push");
+  showSelection();
+}
+
+/** @param {any} report */
+function scores(report) {
+  return [
+    h("div", { class: "score-cards" }, facets.map(({ value }) => scoreCard(value, report)), fitCard(report)),
+    h("p", { class: "small soft after" }, `${counted(report.courses, "course")} in the selection: ${parametersSentence(report.parameters)}.`),
+  ];
+}
+
+/**
+ * @param {string} facet
+ * @param {any} report
+ */
+function scoreCard(facet, report) {
+  const words = facetWords[facet];
+  const values = report.facets[facet];
+  const head = h("h2", { class: `facet-name ${facet}` }, `${words.name} coherence`);
+  const coverage = report.courses > 0 && h("p", { class: "small soft" }, coverageSentence(facet, values.categorisedCourses, report.courses));
+  if (values.meanLinkage === null) {
+    return h(
+      "article",
+      { class: "card score-card" },
+      head,
+      h("p", { class: "score undefined" }, "undefined"),
+      h("p", {}, `Undefined: ${values.undefinedBecause ?? `fewer than 2 courses with ${words.categories}`}.`),
+      coverage,
+    );
+  }
+  return h(
+    "article",
+    { class: "card score-card" },
+    head,
+    h("p", { class: "score number" }, score(values.meanLinkage)),
+    bar(values.meanLinkage, /** @type {"thematic"} */ (facet)),
+    h("p", {}, linkageSentence(facet, values)),
+    h(
+      "dl",
+      { class: "threads" },
+      threads(facet, values, report.parameters.decay).map((thread) =>
+        h(
+          "div",
+          {},
+          h("dt", {}, thread.name),
+          h("dd", { class: "thread-value number" }, thread.value === null ? "undefined" : pairShare(thread.value)),
+          h("dd", { class: "thread-words" }, thread.before, thread.category !== null && h("b", { dir: "auto" }, thread.category), thread.after),
+        ),
+      ),
+    ),
+    coverage,
+  );
+}
+
+/** @param {any} report */
+function fitCard(report) {
+  const { value, inside, outside, undefinedBecause } = report.fit;
+  const head = h("h2", { class: "facet-name fit" }, "Fit");
+  if (value === null) {
+    return h(
+      "article",
+      { class: "card score-card" },
+      head,
+      h("p", { class: "score undefined" }, "undefined"),
+      h("p", {}, `Undefined: ${undefinedBecause ?? "no discipline to compare with"}.`),
+    );
+  }
+  return h(
+    "article",
+    { class: "card score-card" },
+    head,
+    h("p", { class: "score number" }, score(value)),
+    bar(value, "fit"),
+    h("p", {}, `${inside.length} of ${counted(inside.length + outside.length, "course")} with disciplines ${inside.length === 1 ? "lies" : "lie"} in one that the teacher teaches, or in a narrower one.`),
+    outside.length > 0 && [h("p", { class: "small soft" }, "Outside them:"), courseList(outside, report.titles)],
+  );
+}
+
+/** @param {any} value */
+function graph(value) {
+  if (value.nodes.length === 0) {
+    return null;
+  }
+  const kinds = ["course", "topic", "discipline"].map((kind) => value.nodes.filter((/** @type {any} */ node) => node.kind === kind));
+  const shared = (/** @type {any[]} */ nodes) => nodes.filter((node) => node.shared).length;
+  const [drawn, topics, disciplines] = kinds;
+  const names = new Map(value.nodes.map((/** @type {any} */ node) => [node.id, node]));
+  const chart = new ChartFigure();
+  const card = h("div", { class: "card" }, chart);
+  chart.show({
+    label:
+      `Graph of ${counted(drawn.length, "course")}, ${counted(topics.length, "topic")} and ${counted(disciplines.length, "discipline")}. ` +
+      `${counted(shared(topics), "topic")} and ${counted(shared(disciplines), "discipline")} are shared by at least two courses.`,
+    caption: legend(),
+    draw: (width) => selectionGraph(value, { width, numbers }),
+    table: () =>
+      dataTable({
+        caption: "The links of the graph",
+        columns: [
+          { label: "From", head: true, cell: (link) => nodeName(names.get(link.source)) },
+          { label: "Link", cell: (link) => linkWords(link) },
+          { label: "To", cell: (link) => nodeName(names.get(link.target)) },
+          { label: "Weight", numeric: true, cell: (link) => (link.weight === null ? "none" : figure(link.weight)) },
+          { label: "Shared", cell: (link) => (names.get(link.target)?.shared ? "yes" : "no") },
+        ],
+        rows: value.links,
+      }),
+  });
+  return [
+    h(
+      "p",
+      { class: "section-intro" },
+      shared(topics) + shared(disciplines) === 0
+        ? "No topic and no discipline is shared by two courses of the selection."
+        : `${counted(shared(topics), "topic")} and ${counted(shared(disciplines), "discipline")} tie at least two courses together. The numbers are those of the journey below.`,
+    ),
+    card,
+  ];
+}
+
+function legend() {
+  return h(
+    "span",
+    { class: "legend" },
+    h("span", {}, h("span", { class: "shape course", "aria-hidden": "true" }, "1"), " course"),
+    h("span", {}, h("span", { class: "shape topic filled", "aria-hidden": "true" }), " shared topic"),
+    h("span", {}, h("span", { class: "shape topic", "aria-hidden": "true" }), " topic of one course"),
+    h("span", {}, h("span", { class: "shape discipline filled", "aria-hidden": "true" }), " shared discipline"),
+    h("span", {}, h("span", { class: "shape discipline", "aria-hidden": "true" }), " discipline of one course"),
+    h("span", {}, "Labels without room are left out; the table has all."),
+  );
+}
+
+/** @param {any} node */
+function nodeName(node) {
+  return node.kind === "course" ? courseName(node.key, node.label) : h("span", { dir: "auto" }, node.label);
+}
+
+/** @param {{ kind: string }} link */
+function linkWords(link) {
+  return { COVERS: "covers", IN_DISCIPLINE: "in discipline", BROADER: "has the broader" }[link.kind] ?? link.kind;
+}
+
+/** @param {any} report */
+function showJourney(report) {
+  if (courses.length === 0) {
+    fill(byId("journey"), emptyNotice("This teacher has enrolled in no course."));
+    return;
+  }
+  const selected = new Set(Object.keys(report.titles));
+  const outside = courses.length - courses.filter((course) => inSelection(course, selected)).length;
+  const yearStart = report.parameters.yearStart ?? 8;
+  fill(
+    byId("journey"),
+    h(
+      "p",
+      { class: "section-intro" },
+      `${counted(courses.length, "course")} in order of time`,
+      outside === 0 ? ", all in the selection." : `; ${outside === 1 ? "the one drawn" : `${count(outside)} drawn`} hollow ${outside === 1 ? "is" : "are"} outside the selection above.`,
+    ),
+    h(
+      "ol",
+      { class: "journey" },
+      courses.map((course, i) => {
+        const year = course.date === null ? "date unknown" : period(academicYears([course], yearStart, "enrolled")[0] ?? "all");
+        const before = i === 0 ? null : courses[i - 1];
+        const yearBefore = before === null ? null : before.date === null ? "date unknown" : period(academicYears([before], yearStart, "enrolled")[0] ?? "all");
+        return h(
+          "li",
+          { class: inSelection(course, selected) ? "step" : "step outside", id: `course-${course.number}`, "data-year": year === yearBefore ? null : year },
+          h("span", { class: "step-number" }, String(course.number)),
+          h(
+            "div",
+            { class: "step-body" },
+            h("h3", { dir: "auto", lang: course.language ?? null }, course.title ?? course.id),
+            h("p", { class: "small soft" }, journeyDates(course), !inSelection(course, selected) && " · outside the selection"),
+            h("ul", { class: "chips" }, chips(course.topics, "thematic", "no topic known"), chips(course.disciplines, "disciplinary", "no discipline known")),
+          ),
+        );
+      }),
+    ),
+  );
+}
+
+/**
+ * @param {any[]} categories
+ * @param {string} facet
+ * @param {string} none
+ */
+function chips(categories, facet, none) {
+  if (categories.length === 0) {
+    return h("li", { class: "chip none" }, none);
+  }
+  return categories.map((category) =>
+    h(
+      "li",
+      { class: `chip ${facet}` },
+      h("span", { class: "visually-hidden" }, `${facetWords[facet].category}: `),
+      h("span", { dir: "auto" }, category.name),
+      category.weight !== undefined && category.weight !== 1 && h("span", { class: "chip-weight" }, `weight ${figure(category.weight)}`),
+    ),
+  );
+}
+
+/** @param {any} report */
+function showPairs(report) {
+  const facet = state.facet;
+  const words = facetWords[facet];
+  const values = report.facets[facet];
+  fill(
+    byId("pairs-facet"),
+    choice({
+      legend: "Facet",
+      name: "facet",
+      alternatives: facets,
+      value: facet,
+      change: (value) => {
+        state = { ...state, facet: value };
+        allPairs = false;
+        writeState(state, defaults, "replace");
+        showPairs(report);
+      },
+    }),
+  );
+  fill(byId("pairs"), pairsPart(report, values, words), leftOver(report, values, words), cypherPart(values));
+  byId("pairs").dataset.state = "ready";
+}
+
+/**
+ * @param {any} report
+ * @param {any} values
+ * @param {typeof facetWords.thematic} words
+ */
+function pairsPart(report, values, words) {
+  const linked = values.pairs.filter((/** @type {any} */ pair) => pair.similarity > 0);
+  const without = values.pairs.length - linked.length;
+  if (values.meanLinkage === null) {
+    return emptyNotice(`There are no pairs to compare: ${values.undefinedBecause ?? `fewer than 2 courses with ${words.categories}`}.`);
+  }
+  if (linked.length === 0) {
+    return emptyNotice(`None of the ${counted(values.pairs.length, "pair")} of courses has a ${words.category} in common.`);
+  }
+  const shown = allPairs ? linked : linked.slice(0, pairsShown);
+  return [
+    h(
+      "p",
+      { class: "section-intro" },
+      `The score is the mean similarity of ${counted(values.pairs.length, "pair")}. Showing ${count(shown.length)} of ${counted(linked.length, "pair")} with ${words.categories} in common, most similar first`,
+      without === 0 ? "." : `; ${count(without)} ${without === 1 ? "has" : "have"} none and ${without === 1 ? "adds" : "add"} zero.`,
+    ),
+    h(
+      "div",
+      { class: "card flush" },
+      dataTable({
+        caption: `Pairs of courses by ${words.name.toLowerCase()} similarity`,
+        columns: [
+          {
+            label: "Courses",
+            cell: (pair) => h("ul", { class: "course-list" }, h("li", {}, courseName(pair.a, report.titles[pair.a])), h("li", {}, courseName(pair.b, report.titles[pair.b]))),
+          },
+          {
+            label: `Shared ${words.categories}, with their part`,
+            cell: (pair) =>
+              h(
+                "ul",
+                { class: "chips" },
+                pair.shared.map((/** @type {any} */ category) =>
+                  h("li", { class: `chip ${state.facet}` }, h("span", { dir: "auto" }, category.name), h("span", { class: "chip-weight" }, score(category.contribution))),
+                ),
+              ),
+          },
+          { label: "Similarity", numeric: true, cell: (pair) => score(pair.similarity) },
+          { label: "Part of the score", numeric: true, cell: (pair) => pairShare(pair.share) },
+        ],
+        rows: shown,
+      }),
+    ),
+    shown.length < linked.length &&
+      h(
+        "p",
+        { class: "after" },
+        h(
+          "button",
+          {
+            class: "button",
+            type: "button",
+            onclick: () => {
+              allPairs = true;
+              showPairs(report);
+            },
+          },
+          `Show all ${count(linked.length)} pairs`,
+        ),
+      ),
+  ];
+}
+
+/**
+ * @param {any} report
+ * @param {any} values
+ * @param {typeof facetWords.thematic} words
+ */
+function leftOver(report, values, words) {
+  return h(
+    "div",
+    { class: "left-over" },
+    values.unlinked.length > 0 && [
+      h(
+        "h3",
+        {},
+        values.unlinked.length === 1 ? `One course shares no ${words.category} with another one` : `${values.unlinked.length} courses share no ${words.category} with another one`,
+      ),
+      courseList(values.unlinked, report.titles),
+    ],
+    values.uncategorised.length > 0 && [
+      h(
+        "h3",
+        {},
+        `${counted(values.uncategorised.length, "course")} without any known ${words.category}`,
+      ),
+      h("p", { class: "small soft" }, "Left out of the score: nothing is known about what they share."),
+      courseList(values.uncategorised, report.titles),
+    ],
+  );
+}
+
+/** @param {any} values */
+function cypherPart(values) {
+  return h(
+    "details",
+    { class: "disclosure" },
+    h("summary", {}, "Show the Cypher"),
+    h("p", { class: "small soft" }, "The query that returns what this score was computed from. Run it over Bolt to check."),
+    cypherBlock(values.cypher),
+  );
+}
+
+/**
+ * @param {string[]} ids
+ * @param {Record<string, string>} titles
+ */
+function courseList(ids, titles) {
+  return h("ul", { class: "course-list" }, ids.map((id) => h("li", {}, courseName(id, titles[id]))));
+}
+
+/**
+ * @param {string} id
+ * @param {string | undefined} title
+ */
+function courseName(id, title) {
+  const number = numbers.get(id);
+  return h(
+    "span",
+    { class: "course-name" },
+    number !== undefined && h("span", { class: "badge" }, h("span", { class: "visually-hidden" }, "course "), String(number)),
+    h("span", { dir: "auto" }, title ?? id),
+  );
+}

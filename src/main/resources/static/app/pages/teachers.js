@@ -1,0 +1,237 @@
+/** The list of teachers: search, filters, order, and more rows on demand. All of it is in the address. */
+import { get } from "../data/api.js";
+import { readState, writeState } from "../data/url-state.js";
+import { byId, fill, h } from "../dom.js";
+import { selectField } from "../elements/choice.js";
+import { dataTable, tableRows } from "../elements/data-table.js";
+import { scoreBar } from "../elements/score-bar.js";
+import "../elements/site-footer.js";
+import "../elements/site-header.js";
+import { teacherAnchor } from "../elements/teacher-anchor.js";
+import { attributeValue, count, score } from "../text/format.js";
+import { failure, present } from "../view.js";
+
+const step = 50;
+const serverLimit = 1000;
+const typingPause = 250;
+const defaults = {
+  q: "",
+  role: "",
+  careerStage: "",
+  sector: "",
+  language: "",
+  discipline: "",
+  sort: "id",
+  order: "asc",
+  show: String(step),
+};
+const attributes = [
+  { name: "role", label: "Role" },
+  { name: "careerStage", label: "Career stage" },
+  { name: "sector", label: "Sector" },
+  { name: "language", label: "Language" },
+];
+
+/** @type {Array<import("../elements/data-table.js").Column<any>>} */
+const columns = [
+  { label: "Teacher", head: true, sort: "id", cell: (teacher) => teacherAnchor(teacher.id) },
+  { label: "Courses", numeric: true, sort: "courses", cell: (teacher) => (teacher.courses === null ? null : count(teacher.courses)) },
+  { label: "Thematic", sort: "thematicCoherence", cell: (teacher) => scoreBar(teacher.thematicCoherence, "thematic") },
+  { label: "Disciplinary", sort: "disciplinaryCoherence", cell: (teacher) => scoreBar(teacher.disciplinaryCoherence, "disciplinary") },
+  { label: "Fit", numeric: true, sort: "fit", cell: (teacher) => (teacher.fit === null ? null : score(teacher.fit)) },
+  ...attributes.map(({ name, label }) => ({
+    label,
+    cell: (/** @type {any} */ teacher) =>
+      teacher[name] === null ? h("span", { class: "soft nowrap" }, "not known") : h("span", { dir: "auto", class: "nowrap" }, attributeValue(name, teacher[name])),
+  })),
+];
+
+let state = readState(defaults);
+/** @type {Map<string, Array<{ value: string, text: string }>>} what each filter offers */
+const offered = new Map();
+
+showFilters();
+showTeachers();
+offerValues();
+byId("filters").addEventListener("submit", (event) => event.preventDefault());
+addEventListener("popstate", () => {
+  state = readState(defaults);
+  showFilters();
+  showTeachers();
+});
+
+function showFilters() {
+  let typing = 0;
+  const search = /** @type {HTMLInputElement} */ (
+    h("input", {
+      id: "q",
+      type: "search",
+      value: state.q,
+      autocomplete: "off",
+      "data-focus": "q",
+      oninput: () => {
+        clearTimeout(typing);
+        typing = setTimeout(() => change({ q: search.value.trim() }, "replace"), typingPause);
+      },
+    })
+  );
+  const filtered = [...attributes.map(({ name }) => name), "q", "discipline"].some((name) => state[name] !== "");
+  fill(
+    byId("filters"),
+    h("div", { class: "field grow" }, h("label", { for: "q" }, "Search by id"), search),
+    attributes.map(({ name, label }) => filterField(name, label)),
+    state.discipline !== "" &&
+      h(
+        "div",
+        { class: "field" },
+        h("span", { class: "field-help" }, "Discipline"),
+        h("button", { class: "button", type: "button", onclick: () => change({ discipline: "" }, "push") }, state.discipline, h("span", { "aria-hidden": "true" }, "×"), h("span", { class: "visually-hidden" }, "remove this filter")),
+      ),
+    filtered &&
+      h(
+        "button",
+        {
+          class: "button",
+          type: "button",
+          onclick: () => change({ q: "", role: "", careerStage: "", sector: "", language: "", discipline: "" }, "push"),
+        },
+        "Clear all",
+      ),
+  );
+}
+
+/**
+ * @param {string} name
+ * @param {string} label
+ */
+function filterField(name, label) {
+  const values = offered.get(name) ?? [];
+  const known = state[name] === "" || values.some(({ value }) => value === state[name]);
+  return selectField({
+    id: name,
+    label,
+    alternatives: [
+      { value: "", text: "Any" },
+      ...values,
+      ...(known ? [] : [{ value: state[name], text: attributeValue(name, state[name]) }]),
+    ],
+    value: state[name],
+    change: (value) => change({ [name]: value }, "push"),
+  });
+}
+
+/** The values that occur are those of the summaries; without them (no run yet) the filters offer only what is in the address. */
+async function offerValues() {
+  await Promise.allSettled(
+    attributes.map(async ({ name }) => {
+      const { groups } = await get("summary", { by: name, measure: "thematicCoherence" });
+      offered.set(
+        name,
+        groups
+          .filter((/** @type {any} */ group) => group.value !== null)
+          .map((/** @type {any} */ group) => ({ value: group.value, text: attributeValue(name, group.value) })),
+      );
+    }),
+  );
+  const typed = document.activeElement?.id === "q" ? /** @type {HTMLInputElement} */ (byId("q")).value : state.q;
+  showFilters();
+  /** @type {HTMLInputElement} */ (byId("q")).value = typed;
+}
+
+function showTeachers() {
+  present(
+    byId("teachers"),
+    (signal) => load(Math.max(step, Number(state.show) || step), null, signal),
+    (page) => {
+      if (page.items.length === 0) {
+        byId("count").textContent = "";
+        return null;
+      }
+      const table = dataTable({ caption: "Teachers", columns, rows: page.items, sort: { by: state.sort, order: state.order, change: sortBy } });
+      const foot = h("div", { class: "after" });
+      showing(table, foot, page, page.items.length);
+      return [h("div", { class: "card flush-all" }, table), foot];
+    },
+    {
+      empty: h(
+        "p",
+        {},
+        "No teacher fits. ",
+        h("a", { href: "teachers.html" }, "Show all teachers"),
+        " or see on the ",
+        h("a", { href: "./" }, "overview"),
+        " what is loaded.",
+      ),
+    },
+  );
+}
+
+/**
+ * @param {HTMLElement} table
+ * @param {HTMLElement} foot
+ * @param {{ next: string | null, total: number }} page the last page that was loaded
+ * @param {number} shown
+ */
+function showing(table, foot, page, shown) {
+  byId("count").textContent = `Showing ${count(shown)} of ${count(page.total)} teachers.`;
+  if (page.next === null) {
+    fill(foot);
+    return;
+  }
+  const more = h("button", { class: "button", type: "button" }, `Show ${count(Math.min(step, page.total - shown))} more`);
+  more.addEventListener("click", async () => {
+    more.setAttribute("disabled", "");
+    try {
+      const following = await load(step, page.next, undefined);
+      const rows = tableRows(columns, following.items);
+      table.querySelector("tbody")?.append(...rows);
+      rows[0]?.querySelector("a")?.focus();
+      state = { ...state, show: String(shown + following.items.length) };
+      writeState(state, defaults, "replace");
+      showing(table, foot, following, shown + following.items.length);
+    } catch (error) {
+      fill(foot, failure(error, () => showing(table, foot, page, shown)));
+    }
+  });
+  fill(foot, more);
+}
+
+/**
+ * @param {number} wanted how many teachers
+ * @param {string | null} after
+ * @param {AbortSignal | undefined} signal
+ * @returns {Promise<{ items: any[], next: string | null, total: number }>}
+ */
+async function load(wanted, after, signal) {
+  const { show, ...query } = state;
+  const items = [];
+  for (;;) {
+    const page = await get("teachers", { ...query, limit: Math.min(wanted - items.length, serverLimit), after }, signal);
+    items.push(...page.items);
+    after = page.next;
+    if (after === null || items.length >= wanted) {
+      return { items, next: after, total: page.total };
+    }
+  }
+}
+
+/** @param {string} by */
+function sortBy(by) {
+  // The first click on a score shows the highest: that is what one looks for.
+  const first = by === "id" ? "asc" : "desc";
+  const order = state.sort === by ? (state.order === "asc" ? "desc" : "asc") : first;
+  change({ sort: by, order }, "push");
+}
+
+/**
+ * @param {Partial<typeof defaults>} part
+ * @param {"push" | "replace"} how
+ */
+function change(part, how) {
+  state = { ...state, ...part, show: defaults.show };
+  writeState(state, defaults, how);
+  if (!("q" in part && Object.keys(part).length === 1)) {
+    showFilters();
+  }
+  showTeachers();
+}

@@ -1,0 +1,81 @@
+/** The states of a region of a page: loading, ready, empty, failed. Each is visible in words and in `data-state`. */
+import { ApiError } from "./data/api.js";
+import { fill, h } from "./dom.js";
+import "./elements/token-form.js";
+
+/** @type {WeakMap<HTMLElement, AbortController>} the request whose answer a region waits for */
+const pending = new WeakMap();
+
+/**
+ * Loads something and shows it in a region. A later call for the same region makes the earlier one void, so that the
+ * answer of an old request never overwrites that of a new one. What is shown stays, dimmed, until the new answer is there.
+ *
+ * @template T
+ * @param {HTMLElement} region
+ * @param {(signal: AbortSignal) => Promise<T>} load
+ * @param {(value: T) => Node | Array<Node | null> | null} render null when there is nothing to show
+ * @param {{ empty?: Node | string, retry?: () => void }} [words] what to say when there is nothing to show; what "Try again"
+ *   does when loading once more is not enough
+ */
+export async function present(region, load, render, words = {}) {
+  pending.get(region)?.abort();
+  const request = new AbortController();
+  pending.set(region, request);
+  const first = region.dataset.state !== "ready";
+  region.dataset.state = "loading";
+  region.setAttribute("aria-busy", "true");
+  if (first) {
+    fill(region, h("p", { class: "loading", role: "status" }, "Loading…"));
+  }
+  try {
+    const value = await load(request.signal);
+    if (request.signal.aborted) {
+      return;
+    }
+    const content = render(value);
+    fill(region, content ?? emptyNotice(words.empty ?? "There is nothing to show."));
+    region.dataset.state = content === null ? "empty" : "ready";
+  } catch (error) {
+    if (request.signal.aborted) {
+      return;
+    }
+    fill(region, failure(error, words.retry ?? (() => present(region, load, render, words))));
+    region.dataset.state = "failed";
+    if (!(error instanceof ApiError)) {
+      console.error(error);
+    }
+  } finally {
+    if (pending.get(region) === request) {
+      region.removeAttribute("aria-busy");
+    }
+  }
+}
+
+/** @param {Node | string} words */
+export function emptyNotice(words) {
+  return h("div", { class: "notice empty" }, typeof words === "string" ? h("p", {}, words) : words);
+}
+
+/**
+ * What went wrong, in the words of the server, with a way to try again. A server that wants a token gets the form for it,
+ * once on a page.
+ *
+ * @param {unknown} error
+ * @param {(() => void) | null} retry
+ */
+export function failure(error, retry) {
+  if (error instanceof ApiError && error.status === 401) {
+    return document.querySelector("token-form") === null
+      ? document.createElement("token-form")
+      : h("p", { class: "soft" }, "Waiting for the token.");
+  }
+  const known = error instanceof ApiError;
+  return h(
+    "div",
+    { class: "notice failed", role: "alert" },
+    h("p", { class: "notice-title" }, known ? error.title : "The page could not show this"),
+    h("p", {}, known ? error.detail : String(error)),
+    known && error.parameter !== null && h("p", { class: "small" }, "Parameter: ", h("code", {}, error.parameter)),
+    retry !== null && h("button", { class: "button", type: "button", onclick: retry }, "Try again"),
+  );
+}

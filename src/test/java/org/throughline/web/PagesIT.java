@@ -1,0 +1,495 @@
+package org.throughline.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The pages in a real browser: against the server with the sample loaded, and, where a
+ * state is hard to bring about there, against answers of the test's own.
+ */
+class PagesIT {
+
+    private static final int DESKTOP = 1280;
+
+    private static final int PHONE = 360;
+
+    private static Browser browser;
+
+    private static URI base;
+
+    private final List<String> consoleErrors = new ArrayList<>();
+
+    private final List<String> otherHosts = new ArrayList<>();
+
+    private final List<BrowserContext> windows = new ArrayList<>();
+
+    private Page page;
+
+    @BeforeAll
+    static void launchBrowser() {
+        browser = Browser.launch();
+        base = PagesServer.baseUri();
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @BeforeEach
+    void openWindow() {
+        this.page = newPage(DESKTOP, ColorScheme.LIGHT);
+    }
+
+    @AfterEach
+    void closeWindows() {
+        this.windows.forEach(BrowserContext::close);
+        assertThat(this.otherHosts).as("requests to other hosts").isEmpty();
+    }
+
+    private Page newPage(int width, ColorScheme scheme) {
+        BrowserContext window = browser.window(width, scheme);
+        this.windows.add(window);
+        Page opened = window.newPage();
+        opened.setDefaultTimeout(15_000);
+        opened.onConsoleMessage(this::keepError);
+        opened.onPageError(this.consoleErrors::add);
+        opened.onRequest((request) -> {
+            URI uri = URI.create(request.url());
+            if (uri.getHost() != null && !uri.getAuthority().equals(base.getAuthority())) {
+                this.otherHosts.add(request.url());
+            }
+        });
+        return opened;
+    }
+
+    private void keepError(ConsoleMessage message) {
+        if (message.type().equals("error") || message.type().equals("warning")) {
+            this.consoleErrors.add(message.text());
+        }
+    }
+
+    private void open(String path) {
+        this.page.navigate(base.resolve(path).toString());
+    }
+
+    /** Opens a page and waits until no region of it is loading any more. */
+    private void openReady(String path) {
+        open(path);
+        waitUntilReady(this.page);
+    }
+
+    private static void waitUntilReady(Page page) {
+        assertThat(page.locator("[data-state]").first()).isAttached();
+        assertThat(page.locator("[data-state=loading]")).hasCount(0);
+    }
+
+    /** Follows the first teacher of the list "Highest" to a page with something on it. */
+    private void openMostCoherentTeacher() {
+        openReady("");
+        this.page.locator("#extremes tbody a").first().click();
+        this.page.waitForURL(Pattern.compile(".*teacher\\.html\\?id=.+"));
+        waitUntilReady(this.page);
+    }
+
+    private Locator region(String name) {
+        return this.page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private void answerWith(String pattern, int status, String type, String body) {
+        this.page.route(Pattern.compile(pattern), (route) -> route
+            .fulfill(new Route.FulfillOptions().setStatus(status).setContentType(type).setBody(body)));
+    }
+
+    /** One teacher whose courses have titles in Hebrew, in Arabic and with markup. */
+    private void answerWithFixtureTeacher() {
+        answerWith(".*/api/v1/teachers/t001$", 200, "application/json", fixture("teacher.json"));
+        answerWith(".*/api/v1/teachers/t001/coherence.*", 200, "application/json", fixture("coherence.json"));
+        answerWith(".*/api/v1/teachers/t001/graph.*", 200, "application/json", fixture("graph.json"));
+    }
+
+    private static String fixture(String name) {
+        try (InputStream content = PagesIT.class.getResourceAsStream("fixture/" + name)) {
+            return new String(Objects.requireNonNull(content, name).readAllBytes(), StandardCharsets.UTF_8);
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    @Nested
+    class EveryPage {
+
+        @ParameterizedTest
+        @ValueSource(strings = { "", "teachers.html", "teacher.html", "queries.html", "runs.html" })
+        void rendersWithoutAnErrorInTheConsole(String path) {
+            openReady(path);
+            assertThat(PagesIT.this.page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .isVisible();
+            assertThat(PagesIT.this.page.locator(".notice.failed:visible")).hasCount(0);
+            assertThat(PagesIT.this.consoleErrors).isEmpty();
+        }
+
+        @Test
+        void hasNoSeriousAccessibilityFinding() {
+            assertAccessible((axe) -> axe);
+        }
+
+        @Test
+        void hasEnoughContrastInTheDark() {
+            PagesIT.this.page = newPage(DESKTOP, ColorScheme.DARK);
+            assertAccessible((axe) -> axe.withRules(List.of("color-contrast")));
+        }
+
+        private void assertAccessible(UnaryOperator<AxeBuilder> rules) {
+            for (String path : List.of("", "teachers.html", "queries.html", "runs.html")) {
+                openReady(path);
+                assertThat(findings(rules)).as(path).isEmpty();
+            }
+            openMostCoherentTeacher();
+            PagesIT.this.page.getByText("Show the Cypher").click();
+            assertThat(findings(rules)).as("teacher.html").isEmpty();
+        }
+
+        private List<String> findings(UnaryOperator<AxeBuilder> rules) {
+            // The legacy mode saves a second window for each page; there are no frames to
+            // look into.
+            return rules.apply(new AxeBuilder(PagesIT.this.page).setLegacyMode(true))
+                .analyze()
+                .getViolations()
+                .stream()
+                .filter((rule) -> List.of("serious", "critical").contains(rule.getImpact()))
+                .map((rule) -> describe(rule))
+                .toList();
+        }
+
+        private static String describe(Rule rule) {
+            return rule.getId() + ": " + rule.getNodes().getFirst().getHtml();
+        }
+
+        @Test
+        void fitsOnAPhone() {
+            PagesIT.this.page = newPage(PHONE, ColorScheme.LIGHT);
+            for (String path : List.of("", "teachers.html", "queries.html", "runs.html")) {
+                openReady(path);
+                assertFits(path);
+            }
+            openMostCoherentTeacher();
+            assertFits("teacher.html");
+        }
+
+        private void assertFits(String path) {
+            Object tooWide = PagesIT.this.page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+            assertThat(((Number) tooWide).intValue()).as("pixels beyond the edge of " + path).isNotPositive();
+        }
+
+        @Test
+        void startsTheTabOrderWithALinkToTheContent() {
+            openReady("teachers.html");
+            PagesIT.this.page.keyboard().press("Tab");
+            Locator skip = PagesIT.this.page.getByRole(AriaRole.LINK,
+                    new Page.GetByRoleOptions().setName("Skip to the content"));
+            assertThat(skip).isFocused();
+            assertThat(skip).isInViewport();
+            PagesIT.this.page.keyboard().press("Enter");
+            assertThat(PagesIT.this.page.locator("main")).isFocused();
+        }
+
+    }
+
+    @Nested
+    class Overview {
+
+        @Test
+        void drawsTheDistributionOfBothFacetsWithTheirTables() {
+            openReady("");
+            Locator charts = region("How coherent the selections are").getByRole(AriaRole.IMG);
+            assertThat(charts).hasCount(2);
+            assertThat(charts.first()).hasAttribute("aria-label", Pattern.compile("Histogram .* median .*, mean .*"));
+            assertThat(charts.first().locator("rect")).not().hasCount(0);
+            PagesIT.this.page.getByText("Show as table").first().click();
+            assertThat(region("Teachers by thematic coherence").locator("tbody tr")).hasCount(20);
+        }
+
+        @Test
+        void keepsTheChosenFacetInTheAddress() {
+            openReady("");
+            facetChoice("Disciplinary").check();
+            PagesIT.this.page.waitForURL(Pattern.compile(".*facet=disciplinary.*"));
+            PagesIT.this.page.reload();
+            assertThat(facetChoice("Disciplinary")).isChecked();
+        }
+
+        private Locator facetChoice(String facet) {
+            return region("Highest and lowest").getByRole(AriaRole.RADIO,
+                    new Locator.GetByRoleOptions().setName(facet));
+        }
+
+        @Test
+        void saysHowToBeginWhenNothingIsLoaded() {
+            answerWith(".*/api/v1/overview", 200, "application/json", """
+                    {"counts": {"teachers": 0, "courses": 0, "topics": 0, "disciplines": 0, "enrolments": 0,
+                     "completions": 0}, "coverage": {"coursesWithoutTopics": 0, "coursesWithoutDisciplines": 0,
+                     "teachersWithoutDisciplines": 0, "enrolmentsWithoutDate": 0, "completionsWithoutDate": 0},
+                     "run": null, "coherence": null}""");
+            openReady("");
+            assertThat(PagesIT.this.page.getByText("Nothing is loaded yet")).isVisible();
+            assertThat(region("How coherent the selections are")).isHidden();
+        }
+
+        @Test
+        void saysWhichGroupsAreWithheld() {
+            answerWith(".*/api/v1/summary.*", 200, "application/json", """
+                    {"by": "sector", "measure": "thematicCoherence", "run": "r", "minimumGroup": 5, "overall": null,
+                     "groups": [
+                      {"value": "state", "n": 9, "undefined": 1, "mean": 0.3, "sd": 0.1, "min": 0.1, "q1": 0.2,
+                       "median": 0.3, "q3": 0.4, "max": 0.5, "suppressed": false},
+                      {"value": "boarding", "n": null, "undefined": null, "mean": null, "sd": null, "min": null,
+                       "q1": null, "median": null, "q3": null, "max": null, "suppressed": true}]}""");
+            openReady("?by=sector");
+            assertThat(region("Compared by group"))
+                .containsText("boarding: withheld, so that no figure describes fewer than 5 teachers.");
+        }
+
+        @Test
+        void showsWhatTheServerSaysWentWrongAndTriesAgain() {
+            answerWith(".*/api/v1/overview", 503, "application/problem+json",
+                    "{\"title\": \"Database\", \"status\": 503, \"detail\": \"The database does not answer.\"}");
+            openReady("");
+            assertThat(PagesIT.this.page.getByRole(AriaRole.ALERT)).containsText("The database does not answer.");
+            PagesIT.this.page.unrouteAll();
+            PagesIT.this.page.getByText("Try again").click();
+            assertThat(region("How coherent the selections are")).isVisible();
+        }
+
+        @Test
+        void asksForTheTokenOfAServerThatHasOne() {
+            answerWith(".*/api/v1/overview", 401, "application/problem+json",
+                    "{\"title\": \"Unauthorized\", \"status\": 401, \"detail\": \"A token is required.\"}");
+            answerWith(".*/api/v1/session", 204, "application/json", "");
+            openReady("");
+            PagesIT.this.page.getByLabel("Token", new Page.GetByLabelOptions().setExact(true)).fill("s3cret");
+            String sent = PagesIT.this.page
+                .waitForRequest(Pattern.compile(".*/api/v1/session"),
+                        () -> PagesIT.this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Open"))
+                            .click())
+                .postData();
+            assertThat(sent).isEqualTo("{\"token\":\"s3cret\"}");
+        }
+
+    }
+
+    @Nested
+    class Teachers {
+
+        @Test
+        void saysHowManyOfHowManyAreShown() {
+            openReady("teachers.html");
+            int rows = PagesIT.this.page.locator("#teachers tbody tr").count();
+            assertThat(rows).isPositive();
+            assertThat(PagesIT.this.page.locator("#count"))
+                .hasText(Pattern.compile("Showing " + rows + " of [0-9,]+ teachers\\."));
+        }
+
+        @Test
+        void sortsByAColumnAndKeepsTheOrderInTheAddress() {
+            openReady("teachers.html");
+            PagesIT.this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Thematic")).click();
+            PagesIT.this.page.waitForURL(Pattern.compile(".*sort=thematicCoherence&order=desc"));
+            waitUntilReady(PagesIT.this.page);
+            assertThat(PagesIT.this.page.locator("th[aria-sort=descending]")).hasText(Pattern.compile("Thematic.*"));
+            PagesIT.this.page.goBack();
+            waitUntilReady(PagesIT.this.page);
+            assertThat(PagesIT.this.page.locator("th[aria-sort=ascending]")).hasText(Pattern.compile("Teacher.*"));
+        }
+
+        @Test
+        void leadsToTheFirstTeacherByKeyboardAlone() {
+            openReady("teachers.html");
+            Locator first = PagesIT.this.page.locator("#teachers tbody a").first();
+            String id = first.innerText();
+            for (int presses = 0; presses < 40
+                    && !(boolean) first.evaluate("e => e === document.activeElement"); presses++) {
+                PagesIT.this.page.keyboard().press("Tab");
+            }
+            assertThat(first).isFocused();
+            PagesIT.this.page.keyboard().press("Enter");
+            assertThat(PagesIT.this.page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText("Teacher " + id);
+        }
+
+    }
+
+    @Nested
+    class OneTeacher {
+
+        @Test
+        void showsScoresGraphJourneyAndPairs() {
+            openMostCoherentTeacher();
+            assertThat(region("Coherence of the selection").getByText("Thematic coherence")).isVisible();
+            Locator graph = region("What holds the selection together").getByRole(AriaRole.IMG);
+            assertThat(graph).hasAttribute("aria-label", Pattern.compile("Graph of \\d+ courses?, .*"));
+            assertThat(graph.locator("path")).not().hasCount(0);
+            assertThat(region("Journey").getByRole(AriaRole.LISTITEM)).not().hasCount(0);
+            assertThat(region("Why this score").locator("tbody tr")).not().hasCount(0);
+            assertThat(PagesIT.this.consoleErrors).isEmpty();
+        }
+
+        @Test
+        void showsTheCypherBehindAScore() {
+            openMostCoherentTeacher();
+            PagesIT.this.page.getByText("Show the Cypher").click();
+            assertThat(PagesIT.this.page.getByLabel("Cypher query")).containsText("MATCH");
+        }
+
+        @Test
+        void keepsTheVariantInTheAddress() {
+            openMostCoherentTeacher();
+            PagesIT.this.page.getByLabel("Enrolled").check();
+            PagesIT.this.page.waitForURL(Pattern.compile(".*variant=enrolled.*"));
+            waitUntilReady(PagesIT.this.page);
+            assertThat(PagesIT.this.page.getByLabel("Enrolled")).isChecked();
+        }
+
+        @Test
+        void setsTitlesInHebrewAndArabicFromRightToLeft() {
+            answerWithFixtureTeacher();
+            openReady("teacher.html?id=t001");
+            assertThat(title("הוראת קריאה בכיתות היסוד")).hasCSS("direction", "rtl");
+            assertThat(title("القراءة والفهم في الصف")).hasCSS("direction", "rtl");
+            assertThat(title("Still open")).hasCSS("direction", "ltr");
+        }
+
+        @Test
+        void showsMarkupInATitleAsText() {
+            answerWithFixtureTeacher();
+            openReady("teacher.html?id=t001");
+            assertThat(title("<img src=x onerror=\"document.title='run'\"> in the title")).isVisible();
+            assertThat(PagesIT.this.page.locator("main img")).hasCount(0);
+            assertThat(PagesIT.this.page).hasTitle("Teacher t001 – Throughline");
+        }
+
+        @Test
+        void saysWhyAScoreIsUndefined() {
+            answerWithFixtureTeacher();
+            openReady("teacher.html?id=t001&facet=disciplinary");
+            assertThat(region("Coherence of the selection"))
+                .containsText("Undefined: fewer than 2 courses with disciplines.");
+            assertThat(region("Why this score")).containsText("2 courses without any known discipline");
+        }
+
+        @Test
+        void marksACourseThatIsOutsideTheSelection() {
+            answerWithFixtureTeacher();
+            openReady("teacher.html?id=t001");
+            assertThat(region("Journey").getByRole(AriaRole.LISTITEM)
+                .filter(new Locator.FilterOptions().setHasText("Still open"))
+                .first()).containsText("not completed · outside the selection");
+        }
+
+        @Test
+        void saysThatATeacherDoesNotExist() {
+            answerWith(".*/api/v1/teachers/nobody", 404, "application/problem+json",
+                    "{\"title\": \"Not found\", \"status\": 404, \"detail\": \"There is no teacher nobody.\"}");
+            openReady("teacher.html?id=nobody");
+            assertThat(PagesIT.this.page.getByRole(AriaRole.ALERT)).containsText("There is no teacher nobody.");
+            assertThat(region("Journey")).isHidden();
+        }
+
+        private Locator title(String text) {
+            return region("Journey").getByRole(AriaRole.HEADING,
+                    new Locator.GetByRoleOptions().setName(text).setExact(true));
+        }
+
+    }
+
+    @Nested
+    class Queries {
+
+        @Test
+        void runsASavedQueryAndOffersItsRows() {
+            openReady("queries.html");
+            PagesIT.this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Run the query")).click();
+            Locator rows = PagesIT.this.page.locator("#answer tbody tr");
+            assertThat(rows).not().hasCount(0);
+            String file = PagesIT.this.page
+                .waitForDownload(() -> PagesIT.this.page
+                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Download CSV"))
+                    .click())
+                .suggestedFilename();
+            assertThat(file).endsWith(".csv");
+            assertThat(PagesIT.this.consoleErrors).isEmpty();
+        }
+
+        @Test
+        void saysThatTheAnswerIsCut() {
+            answerWith(".*/api/v1/queries/.*/rows.*", 200, "application/json", """
+                    {"query": "q", "columns": [{"name": "n", "type": "Integer", "description": "a number"}],
+                     "rows": [[1], [2]], "truncated": true, "limit": 2, "answer": null}""");
+            openReady("queries.html");
+            PagesIT.this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Run the query")).click();
+            assertThat(PagesIT.this.page.locator("#answer")).containsText("only the first 2 rows");
+        }
+
+    }
+
+    @Nested
+    class Runs {
+
+        @Test
+        void startsARunAndFollowsItToItsEnd() {
+            openReady("runs.html");
+            int before = PagesIT.this.page.locator("[data-run]").count();
+            PagesIT.this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Start the run")).click();
+            assertThat(PagesIT.this.page.locator("[data-run]")).hasCount(before + 1);
+            assertThat(PagesIT.this.page.locator("[data-run]").first()).hasAttribute("data-status", "finished");
+            assertThat(
+                    PagesIT.this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Results as CSV")))
+                .hasCount(before + 1);
+            assertThat(PagesIT.this.consoleErrors).isEmpty();
+        }
+
+        @Test
+        void asksBeforeItDeletesARun() {
+            openReady("runs.html");
+            PagesIT.this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Delete")).first().click();
+            Locator dialog = PagesIT.this.page.getByRole(AriaRole.DIALOG,
+                    new Page.GetByRoleOptions().setName("Delete this run?"));
+            assertThat(dialog).isVisible();
+            dialog.getByText("Keep it").click();
+            assertThat(dialog).isHidden();
+        }
+
+    }
+
+}
