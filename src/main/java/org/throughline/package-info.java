@@ -1,4 +1,10 @@
-/** The wiring. */
+/**
+ * The wiring: which class gets which, from which setting.
+ *
+ * <p>
+ * Entry types: {@link org.throughline.Throughline} is the main class of every command.
+ * Not here: anything that does work.
+ */
 @NullMarked
 package org.throughline;
 

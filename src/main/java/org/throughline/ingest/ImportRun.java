@@ -8,9 +8,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.throughline.store.Database;
 import org.throughline.store.QueryCatalogue;
+import org.throughline.store.Version;
 
 /**
  * The Run node of an import. The same files and options are the same run; importing them
@@ -62,8 +62,8 @@ final class ImportRun {
             return;
         }
         begun = true;
-        database.write(queries.get("import/begin-run"),
-                Map.of("id", id, "parameters", parameters, "inputHash", inputHash, "version", version(), "now", now()));
+        database.write(queries.get("import/begin-run"), Map.of("id", id, "parameters", parameters, "inputHash",
+                inputHash, "version", Version.current(), "now", now()));
     }
 
     void finish() {
@@ -100,10 +100,6 @@ final class ImportRun {
 
     private static ZonedDateTime now() {
         return ZonedDateTime.now(Clock.systemUTC());
-    }
-
-    private static String version() {
-        return Objects.requireNonNullElse(ImportRun.class.getPackage().getImplementationVersion(), "development");
     }
 
 }

@@ -1,11 +1,14 @@
 package org.throughline.report;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,47 @@ public enum TableFormat {
                 csv.writeRecord(table.rows().next().stream().map(TableFormat::text).toList());
             }
             csv.flush();
+        }
+    },
+
+    /** A JSON array with an object a row; undefined values are null. */
+    JSON {
+        @Override
+        public void write(Table table, Writer out) throws IOException {
+            // the writer is closed by whoever opened it
+            JsonGenerator json = OBJECTS.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            json.useDefaultPrettyPrinter();
+            json.writeStartArray();
+            while (table.rows().hasNext()) {
+                List<@Nullable Object> row = table.rows().next();
+                json.writeStartObject();
+                for (int i = 0; i < row.size(); i++) {
+                    json.writeFieldName(table.columns().get(i));
+                    writeValue(json, row.get(i));
+                }
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeRaw('\n');
+            json.flush();
+        }
+
+        private void writeValue(JsonGenerator json, @Nullable Object cell) throws IOException {
+            switch (cell) {
+                case null -> json.writeNull();
+                case Long number -> json.writeNumber(number);
+                case Integer number -> json.writeNumber(number);
+                case Double number -> json.writeNumber(number);
+                case Boolean truth -> json.writeBoolean(truth);
+                case Collection<?> many -> {
+                    json.writeStartArray();
+                    for (Object each : many) {
+                        writeValue(json, each);
+                    }
+                    json.writeEndArray();
+                }
+                default -> json.writeString(text(cell));
+            }
         }
     },
 
@@ -60,12 +104,25 @@ public enum TableFormat {
         }
     };
 
+    private static final JsonFactory OBJECTS = new JsonFactory();
+
     private static final String STYLE = "body{font:15px/1.45 system-ui,sans-serif;margin:2rem;color:#1c2430}"
             + "table{border-collapse:collapse}th,td{padding:.3rem .7rem;border-bottom:1px solid #d8dde5;text-align:start}"
             + "td.n{text-align:end;font-variant-numeric:tabular-nums}";
 
     /** Writes the whole table; the writer stays open. */
     public abstract void write(Table table, Writer out) throws IOException;
+
+    /** Reads csv, json or html. */
+    public static TableFormat parse(String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "csv" -> CSV;
+            case "json" -> JSON;
+            case "html" -> HTML;
+            default ->
+                throw new InvalidRequestException("format", "format must be json, csv or html, not '" + word + "'.");
+        };
+    }
 
     static String text(@Nullable Object cell) {
         return switch (cell) {

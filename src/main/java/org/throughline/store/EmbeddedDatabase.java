@@ -73,7 +73,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             GraphDatabaseAPI graph = (GraphDatabaseAPI) service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
             awaitAvailable(folder, graph);
             Connection connection = new Connection(URI.create("bolt://127.0.0.1:" + boltPort(graph)),
-                    Connection.DEFAULT_USERNAME, password(folder));
+                    Connection.DEFAULT_USERNAME, password(folder), folder.resolve(PASSWORD_FILE).toString());
             if (!answers(connection)) {
                 // the first start, or one that was killed before this point
                 service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)

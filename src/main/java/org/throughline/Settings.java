@@ -1,0 +1,136 @@
+package org.throughline;
+
+import io.micronaut.context.annotation.ConfigurationProperties;
+import io.micronaut.core.bind.annotation.Bindable;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Month;
+import java.util.Locale;
+import org.throughline.cli.InvalidSettingException;
+import org.throughline.ingest.ImportOptions;
+import org.throughline.ingest.PseudonymMode;
+import org.throughline.store.Connection;
+
+/**
+ * What can be configured, in {@code application.yml}, by environment variables or system
+ * properties.
+ *
+ * @param data folder of the embedded database, its password and the rejects of imports
+ * @param host address on which pages and REST are served
+ * @param port port of pages and REST
+ * @param token secret that requests must carry; empty for none, which only loopback may
+ * have
+ * @param boltPort port of the embedded database
+ * @param sample folder that is loaded at the first start
+ * @param minimumGroup groups of fewer teachers are suppressed in summaries
+ * @param yearStart month in which the academic year starts
+ * @param pseudonym keep or hmac
+ * @param neo4j an own server instead of the embedded database
+ */
+@ConfigurationProperties("throughline")
+record Settings(@Bindable(defaultValue = "data") String data, @Bindable(defaultValue = "127.0.0.1") String host,
+        @Bindable(defaultValue = "8080") int port, @Bindable(defaultValue = "") String token,
+        @Bindable(defaultValue = "7687") int boltPort, @Bindable(defaultValue = "import/sample") String sample,
+        @Bindable(defaultValue = "5") int minimumGroup, @Bindable(defaultValue = "8") int yearStart,
+        @Bindable(defaultValue = "keep") String pseudonym, Neo4j neo4j) {
+
+    /** The shortest token that is hard to guess. */
+    private static final int SHORTEST_TOKEN = 16;
+
+    /**
+     * An own Neo4j server.
+     *
+     * @param uri Bolt address, empty for the embedded database
+     * @param username user
+     * @param password secret
+     */
+    @ConfigurationProperties("neo4j")
+    record Neo4j(@Bindable(defaultValue = "") String uri,
+            @Bindable(defaultValue = Connection.DEFAULT_USERNAME) String username,
+            @Bindable(defaultValue = "") String password) {
+
+        boolean isConfigured() {
+            return !uri.isBlank();
+        }
+
+        Connection connection() {
+            try {
+                return new Connection(new URI(uri.strip()), username, password);
+            }
+            catch (URISyntaxException ex) {
+                throw new InvalidSettingException("throughline.neo4j.uri is not an address: " + uri, ex);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return "Neo4j[uri=" + uri + ", username=" + username + "]";
+        }
+
+    }
+
+    Path dataFolder() {
+        return Path.of(data);
+    }
+
+    Path sampleFolder() {
+        return Path.of(sample);
+    }
+
+    ImportOptions importOptions() {
+        return ImportOptions.defaults(dataFolder()).withYearStart(month()).withPseudonyms(pseudonymMode());
+    }
+
+    Month month() {
+        try {
+            return Month.of(yearStart);
+        }
+        catch (DateTimeException ex) {
+            throw new InvalidSettingException("throughline.year-start must be a month from 1 to 12, not " + yearStart,
+                    ex);
+        }
+    }
+
+    private PseudonymMode pseudonymMode() {
+        try {
+            return PseudonymMode.valueOf(pseudonym.strip().toUpperCase(Locale.ROOT));
+        }
+        catch (IllegalArgumentException ex) {
+            throw new InvalidSettingException("throughline.pseudonym must be keep or hmac, not '" + pseudonym + "'",
+                    ex);
+        }
+    }
+
+    boolean isLoopback() {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        }
+        catch (UnknownHostException ex) {
+            throw new InvalidSettingException("throughline.host is not an address: " + host, ex);
+        }
+    }
+
+    /** Refuses to be reachable from elsewhere without a secret. */
+    void requireSafe() {
+        if (!isLoopback() && token.isBlank()) {
+            throw new InvalidSettingException("Serving on " + host
+                    + " makes the data reachable for others: set THROUGHLINE_TOKEN to a secret of at least "
+                    + SHORTEST_TOKEN + " characters, or serve on 127.0.0.1.");
+        }
+        if (!token.isBlank() && token.length() < SHORTEST_TOKEN) {
+            throw new InvalidSettingException(
+                    "THROUGHLINE_TOKEN must have at least " + SHORTEST_TOKEN + " characters.");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Settings[data=" + data + ", host=" + host + ", port=" + port + ", boltPort=" + boltPort + ", neo4j="
+                + neo4j + "]";
+    }
+
+}

@@ -1,0 +1,123 @@
+package org.throughline;
+
+import io.micronaut.context.annotation.Bean;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import org.throughline.cli.FirstStart;
+import org.throughline.ingest.Importer;
+import org.throughline.report.CoherenceReports;
+import org.throughline.report.Overviews;
+import org.throughline.report.RunService;
+import org.throughline.report.SavedQueries;
+import org.throughline.report.SchemaReports;
+import org.throughline.report.SelectionGraphs;
+import org.throughline.report.SelectionReports;
+import org.throughline.report.TeacherReports;
+import org.throughline.store.Database;
+import org.throughline.store.EmbeddedDatabase;
+import org.throughline.store.ProjectionLoader;
+import org.throughline.store.QueryCatalogue;
+import org.throughline.store.Repositories;
+import org.throughline.store.Schema;
+import org.throughline.store.Version;
+import org.throughline.web.AccessRules;
+
+/**
+ * Makes the objects of the inner layers, which know no framework. Each is made when it is
+ * first needed.
+ */
+@Factory
+final class Wiring {
+
+    @Singleton
+    QueryCatalogue queries() {
+        return QueryCatalogue.load();
+    }
+
+    /** Opened with its schema, so that nobody meets a database without constraints. */
+    @Singleton
+    @Bean(preDestroy = "close")
+    Database database(Settings settings, QueryCatalogue queries) {
+        Database database = settings.neo4j().isConfigured() ? Database.connect(settings.neo4j().connection())
+                : Database.connect(EmbeddedDatabase.start(settings.dataFolder(), settings.boltPort(), queries));
+        try {
+            new Schema(database, queries).apply();
+            return database;
+        }
+        catch (RuntimeException ex) {
+            database.close();
+            throw ex;
+        }
+    }
+
+    @Singleton
+    @Bean(preDestroy = "close")
+    Repositories repositories(Database database) {
+        return Repositories.open(database);
+    }
+
+    @Singleton
+    ProjectionLoader projections(Database database, QueryCatalogue queries) {
+        return new ProjectionLoader(database, queries);
+    }
+
+    @Singleton
+    @Bean(preDestroy = "close")
+    RunService runs(Database database, QueryCatalogue queries, ProjectionLoader projections,
+            Repositories repositories) {
+        return new RunService(database, queries, projections, repositories.runs(), Clock.systemUTC(),
+                Version.current());
+    }
+
+    @Singleton
+    Importer importer(Settings settings, Database database, QueryCatalogue queries) {
+        return new Importer(database, queries, settings.importOptions());
+    }
+
+    @Singleton
+    FirstStart firstStart(Settings settings, Overviews overviews, Importer importer, RunService runs) {
+        return new FirstStart(settings.sampleFolder(), settings.dataFolder(), overviews, importer, runs);
+    }
+
+    @Singleton
+    AccessRules access(Settings settings) {
+        return new AccessRules(settings.token(), settings.isLoopback());
+    }
+
+    @Singleton
+    Overviews overviews(Database database, QueryCatalogue queries, RunService runs) {
+        return new Overviews(database, queries, runs);
+    }
+
+    @Singleton
+    TeacherReports teachers(Database database, QueryCatalogue queries, Repositories repositories) {
+        return new TeacherReports(database, queries, repositories.teachers());
+    }
+
+    @Singleton
+    SelectionReports selections(Database database, QueryCatalogue queries, ProjectionLoader projections) {
+        return new SelectionReports(database, queries, projections);
+    }
+
+    @Singleton
+    SelectionGraphs graphs(SelectionReports selections) {
+        return new SelectionGraphs(selections);
+    }
+
+    @Singleton
+    CoherenceReports coherence(Settings settings, Database database, QueryCatalogue queries, RunService runs) {
+        return new CoherenceReports(database, queries, runs, settings.minimumGroup());
+    }
+
+    @Singleton
+    SavedQueries savedQueries(Database database, QueryCatalogue queries) {
+        return new SavedQueries(database, queries);
+    }
+
+    @Singleton
+    SchemaReports schema(Database database, QueryCatalogue queries) {
+        return new SchemaReports(database, queries);
+    }
+
+}

@@ -1,0 +1,62 @@
+package org.throughline.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.throughline.cohort.CohortGenerator;
+import org.throughline.cohort.CohortParameters;
+import org.throughline.cohort.CohortSummary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes a synthetic cohort. */
+@Command(name = "generate", description = "Writes a synthetic cohort with planted effects as an import folder.")
+public final class GenerateCommand implements Callable<Integer> {
+
+    @Option(names = "--teachers", required = true, description = "How many teachers.")
+    private int teachers;
+
+    @Option(names = "--courses", required = true, description = "How many courses.")
+    private int courses;
+
+    @Option(names = "--seed", required = true, description = "The same seed gives the same files.")
+    private long seed;
+
+    @Parameters(index = "0", paramLabel = "DIR", description = "A new or empty folder.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private Path folder;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        CohortSummary written;
+        try (Bar bar = new Bar()) {
+            written = new CohortGenerator().generate(parameters(), folder,
+                    (done, total) -> bar.update("Generating teachers", done, total));
+        }
+        spec.commandLine()
+            .getOut()
+            .println("Wrote " + written.teachers() + " teachers, " + written.courses() + " courses in "
+                    + written.communities() + " communities and " + written.enrolments() + " enrolments ("
+                    + written.completions() + " completed) to " + folder + "; what was planted is in "
+                    + folder.resolve("planted") + ".");
+        return 0;
+    }
+
+    private CohortParameters parameters() {
+        try {
+            return CohortParameters.of(teachers, courses, seed);
+        }
+        catch (IllegalArgumentException ex) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(ex.getMessage()), ex);
+        }
+    }
+
+}

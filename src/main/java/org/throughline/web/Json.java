@@ -1,0 +1,50 @@
+package org.throughline.web;
+
+import io.micronaut.serde.annotation.SerdeImport;
+import org.throughline.report.CoherenceReports;
+import org.throughline.report.Overviews;
+import org.throughline.report.Page;
+import org.throughline.report.RunListener;
+import org.throughline.report.RunReport;
+import org.throughline.report.SavedQueries;
+import org.throughline.report.SchemaReports;
+import org.throughline.report.SelectionGraphs;
+import org.throughline.report.SelectionReports;
+import org.throughline.report.TeacherReports;
+import org.throughline.store.Query;
+
+/** The records of the reports that become JSON; they know nothing of it themselves. */
+@SerdeImport(CoherenceReports.Group.class)
+@SerdeImport(CoherenceReports.Summary.class)
+@SerdeImport(Overviews.Bin.class)
+@SerdeImport(Overviews.Coherence.class)
+@SerdeImport(Overviews.Distribution.class)
+@SerdeImport(Overviews.Overview.class)
+@SerdeImport(Page.class)
+@SerdeImport(Query.Column.class)
+@SerdeImport(RunListener.Step.class)
+@SerdeImport(RunReport.class)
+@SerdeImport(SavedQueries.Answer.class)
+@SerdeImport(SavedQueries.Parameter.class)
+@SerdeImport(SavedQueries.SavedQuery.class)
+@SerdeImport(SchemaReports.SchemaReport.class)
+@SerdeImport(SelectionGraphs.Link.class)
+@SerdeImport(SelectionGraphs.Node.class)
+@SerdeImport(SelectionGraphs.SelectionGraph.class)
+@SerdeImport(SelectionReports.CoherenceReport.class)
+@SerdeImport(SelectionReports.Cypher.class)
+@SerdeImport(SelectionReports.FacetReport.class)
+@SerdeImport(SelectionReports.FitReport.class)
+@SerdeImport(SelectionReports.Pair.class)
+@SerdeImport(SelectionReports.Shared.class)
+@SerdeImport(TeacherReports.Enrolment.class)
+@SerdeImport(TeacherReports.Named.class)
+@SerdeImport(TeacherReports.TeacherDetail.class)
+@SerdeImport(TeacherReports.TeacherSummary.class)
+@SerdeImport(TeacherReports.WeightedTopic.class)
+final class Json {
+
+    private Json() {
+    }
+
+}

@@ -1,0 +1,86 @@
+package org.throughline.web;
+
+import io.micronaut.context.annotation.Primary;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Error;
+import io.micronaut.http.server.exceptions.response.ErrorContext;
+import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
+import jakarta.inject.Singleton;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.throughline.report.InvalidRequestException;
+import org.throughline.report.NotFoundException;
+import org.throughline.store.DatabaseException;
+
+/** Turns every failure into a problem document. */
+@Controller
+final class Problems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    @Error(global = true)
+    HttpResponse<Problem> invalid(HttpRequest<?> request, InvalidRequestException failure) {
+        return Problem
+            .of(HttpStatus.BAD_REQUEST, String.valueOf(failure.getMessage()), request.getPath(), failure.parameter())
+            .response();
+    }
+
+    @Error(global = true)
+    HttpResponse<Problem> notFound(HttpRequest<?> request, NotFoundException failure) {
+        return Problem.of(HttpStatus.NOT_FOUND, String.valueOf(failure.getMessage()), request.getPath(), null)
+            .response();
+    }
+
+    @Error(global = true)
+    HttpResponse<Problem> database(HttpRequest<?> request, DatabaseException failure) {
+        HttpStatus status = switch (failure.reason()) {
+            case TIMED_OUT -> HttpStatus.GATEWAY_TIMEOUT;
+            case QUERY -> HttpStatus.INTERNAL_SERVER_ERROR;
+            case LOCKED, DAMAGED, PORT_IN_USE, UNREACHABLE, UNAUTHORIZED -> HttpStatus.SERVICE_UNAVAILABLE;
+        };
+        LOG.warn("{} {}: {}", request.getMethod(), request.getPath(), failure.getMessage());
+        return Problem.of(status, String.valueOf(failure.getMessage()), request.getPath(), null).response();
+    }
+
+    @Error(global = true)
+    HttpResponse<Problem> unexpected(HttpRequest<?> request, RuntimeException failure) {
+        LOG.error("{} {} failed", request.getMethod(), request.getPath(), failure);
+        return Problem
+            .of(HttpStatus.INTERNAL_SERVER_ERROR, "This should not have happened; the log of the server says more.",
+                    request.getPath(), null)
+            .response();
+    }
+
+    /**
+     * What the framework itself refuses: unknown paths, wrong methods, parameters of the
+     * wrong type.
+     */
+    @Singleton
+    @Primary
+    static final class FrameworkErrors implements ErrorResponseProcessor<Problem> {
+
+        @Override
+        public MutableHttpResponse<Problem> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
+            HttpStatus status = HttpStatus.valueOf(response.code());
+            String detail = context.getErrors()
+                .stream()
+                .map((error) -> error.getPath().map((path) -> path + ": ").orElse("") + error.getMessage())
+                .collect(Collectors.joining("; "));
+            String path = context.getRequest().getPath();
+            return response.body(Problem.of(status, detail.isEmpty() ? explain(status, path) : detail, path, null))
+                .contentType(Problem.MEDIA_TYPE);
+        }
+
+        private static String explain(HttpStatus status, String path) {
+            return (status == HttpStatus.NOT_FOUND) ? "There is nothing at " + path + "; /api lists what there is."
+                    : status.getReason() + ".";
+        }
+
+    }
+
+}

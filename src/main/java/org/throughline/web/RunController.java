@@ -1,0 +1,114 @@
+package org.throughline.web;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.sse.Event;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
+import org.throughline.report.InvalidRequestException;
+import org.throughline.report.RunListener;
+import org.throughline.report.RunParameters;
+import org.throughline.report.RunReport;
+import org.throughline.report.RunService;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.FluxSink;
+
+/** Analyses: what ran, and what is to run. */
+@Controller("/api/v1/runs")
+@Tag(name = "runs")
+final class RunController {
+
+    private final RunService runs;
+
+    RunController(RunService runs) {
+        this.runs = runs;
+    }
+
+    /**
+     * All runs.
+     *
+     * @param items the latest first
+     */
+    @Serdeable
+    record RunList(List<RunReport> items) {
+    }
+
+    /**
+     * What is to be computed.
+     *
+     * @param kind coherence
+     * @param parameters those left out have their defaults
+     */
+    @Serdeable
+    record RunRequest(@Nullable String kind, @Nullable Map<String, Object> parameters) {
+    }
+
+    @Get
+    @Operation(summary = "All runs, the latest first")
+    RunList list() {
+        return new RunList(runs.list());
+    }
+
+    @Get("/{id}")
+    @Operation(summary = "One run")
+    RunReport find(String id) {
+        return runs.find(id);
+    }
+
+    @Post
+    @Operation(summary = "Start a run; the answer comes while it works")
+    HttpResponse<RunReport> start(@Body RunRequest request) {
+        if (request.kind() != null && !request.kind().equals(RunService.COHERENCE)) {
+            throw new InvalidRequestException("kind", "kind must be coherence, not '" + request.kind() + "'.");
+        }
+        Map<String, Object> parameters = (request.parameters() == null) ? Map.of() : request.parameters();
+        RunReport run = runs.start(RunParameters.read(parameters), RunListener.NONE);
+        return HttpResponse.<RunReport>accepted(URI.create("/api/v1/runs/" + run.id())).body(run);
+    }
+
+    @Get("/{id}/events")
+    @Produces(MediaType.TEXT_EVENT_STREAM)
+    @Operation(summary = "The progress of a run as server-sent events, up to its end")
+    Publisher<Event<Object>> events(String id) {
+        runs.find(id);
+        return Flux.create((sink) -> runs.follow(id, new EventListener(sink)), FluxSink.OverflowStrategy.LATEST);
+    }
+
+    @Delete("/{id}")
+    @Status(HttpStatus.ACCEPTED)
+    @Operation(summary = "Cancel a run that works; delete one that has ended, with its results")
+    RunReport delete(String id) {
+        return runs.delete(id);
+    }
+
+    /** Passes the news of a run on as events. */
+    private record EventListener(FluxSink<Event<Object>> sink) implements RunListener {
+
+        @Override
+        public void advanced(Step step) {
+            sink.next(Event.<Object>of(step).name("progress"));
+        }
+
+        @Override
+        public void ended(RunReport run) {
+            sink.next(Event.<Object>of(run).name(run.status()));
+            sink.complete();
+        }
+
+    }
+
+}

@@ -1,0 +1,96 @@
+package org.throughline.web;
+
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.throughline.report.Page;
+import org.throughline.report.PageRequest;
+import org.throughline.report.RunParameters;
+import org.throughline.report.SelectionGraphs;
+import org.throughline.report.SelectionGraphs.SelectionGraph;
+import org.throughline.report.SelectionReports;
+import org.throughline.report.SelectionReports.CoherenceReport;
+import org.throughline.report.SortOrder;
+import org.throughline.report.TeacherReports;
+import org.throughline.report.TeacherReports.Filter;
+import org.throughline.report.TeacherReports.TeacherDetail;
+import org.throughline.report.TeacherReports.TeacherSummary;
+
+/** Teachers, and what each chose. */
+@Controller("/api/v1/teachers")
+@Tag(name = "teachers")
+final class TeacherController {
+
+    private final TeacherReports teachers;
+
+    private final SelectionReports selections;
+
+    private final SelectionGraphs graphs;
+
+    TeacherController(TeacherReports teachers, SelectionReports selections, SelectionGraphs graphs) {
+        this.teachers = teachers;
+        this.selections = selections;
+        this.graphs = graphs;
+    }
+
+    @Get
+    @Operation(summary = "Teachers, filtered, sorted and paged")
+    Page<TeacherSummary> list(@QueryValue(defaultValue = "50") int limit, @QueryValue @Nullable String after,
+            @QueryValue(defaultValue = "id") String sort, @QueryValue(defaultValue = "asc") String order,
+            @QueryValue @Nullable String q, @QueryValue @Nullable String role, @QueryValue @Nullable String careerStage,
+            @QueryValue @Nullable String sector, @QueryValue @Nullable String language,
+            @QueryValue @Nullable String discipline) {
+        return teachers.list(new Filter(q, role, careerStage, sector, language, discipline),
+                new PageRequest(limit, after, sort, SortOrder.parse(order)));
+    }
+
+    @Get("/filters")
+    @Operation(summary = "The values of the attributes by which teachers can be filtered, with the number of teachers")
+    Map<String, Map<String, Long>> filters() {
+        return teachers.filterValues();
+    }
+
+    @Get("/{id}")
+    @Operation(summary = "One teacher with all courses")
+    TeacherDetail find(String id) {
+        return teachers.find(id);
+    }
+
+    @Get("/{id}/coherence")
+    @Operation(summary = "The coherence of one teacher's selection, explained by pairs and shared categories")
+    CoherenceReport coherence(String id, @QueryValue @Nullable String variant, @QueryValue @Nullable String period,
+            @QueryValue @Nullable String similarity, @QueryValue @Nullable String decay,
+            @QueryValue @Nullable String yearStart) {
+        return selections.coherence(id, RunParameters.read(given(variant, period, similarity, decay, yearStart)));
+    }
+
+    @Get("/{id}/graph")
+    @Operation(summary = "The small graph of one teacher's selection, with a place for each node")
+    SelectionGraph graph(String id, @QueryValue @Nullable String variant, @QueryValue @Nullable String period,
+            @QueryValue @Nullable String yearStart) {
+        return graphs.graph(id, RunParameters.read(given(variant, period, null, null, yearStart)));
+    }
+
+    private static Map<String, Object> given(@Nullable String variant, @Nullable String period,
+            @Nullable String similarity, @Nullable String decay, @Nullable String yearStart) {
+        Map<String, Object> given = new LinkedHashMap<>();
+        put(given, "variant", variant);
+        put(given, "period", period);
+        put(given, "similarity", similarity);
+        put(given, "decay", decay);
+        put(given, "yearStart", yearStart);
+        return given;
+    }
+
+    private static void put(Map<String, Object> values, String name, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            values.put(name, value);
+        }
+    }
+
+}
