@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,7 @@ public final class AccessRules {
             return true;
         }
         try {
-            return new URI(origin).getAuthority() instanceof String authority && authority.equals(host);
+            return Objects.equals(new URI(origin).getAuthority(), host);
         }
         catch (URISyntaxException ex) {
             return false;
