@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Bar implements AutoCloseable {
 
-    private final boolean terminal = System.console() != null && System.console().isTerminal();
+    private final boolean terminal = System.console().isTerminal();
 
     private @Nullable ProgressBar bar;
 

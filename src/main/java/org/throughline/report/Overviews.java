@@ -33,9 +33,10 @@ public final class Overviews {
      * @param coverage what it does not know
      * @param run the run behind the headline of the teachers, null before the first
      * @param coherence mean linkage by facet, null before the first run
+     * @param bolt address of the database for other tools
      */
     public record Overview(Map<String, @Nullable Object> counts, Map<String, @Nullable Object> coverage,
-            @Nullable RunReport run, @Nullable Coherence coherence) {
+            @Nullable RunReport run, @Nullable Coherence coherence, String bolt) {
     }
 
     /**
@@ -81,7 +82,7 @@ public final class Overviews {
         Coherence coherence = (run == null) ? null : new Coherence(distribution(run.id(), "thematicCoherence"),
                 distribution(run.id(), "disciplinaryCoherence"));
         return new Overview(counts(), database.single(queries.get("report/count-gaps"), Map.of()).values(), run,
-                coherence);
+                coherence, database.connection().uri().toString());
     }
 
     /** How many of what the graph holds. */
