@@ -11,7 +11,7 @@ import { scoreBar } from "../elements/score-bar.js";
 import "../elements/site-footer.js";
 import "../elements/site-header.js";
 import { teacherAnchor } from "../elements/teacher-anchor.js";
-import { coverageGaps, distributionLabel, facetWords, parametersSentence, runTime, undefinedReason } from "../text/explain.js";
+import { coverageGaps, distributionLabel, facetOf, facetWords, parametersSentence, runTime, undefinedReason } from "../text/explain.js";
 import { attributeValue, count, counted, listed, score } from "../text/format.js";
 import { emptyNotice, present } from "../view.js";
 
@@ -107,7 +107,7 @@ function showDistribution(coherence) {
 }
 
 /**
- * @param {string} facet
+ * @param {import("../text/explain.js").Facet} facet
  * @param {import("../charts/histogram.js").Distribution} values
  * @param {number} highest
  */
@@ -157,11 +157,12 @@ function figureList(values) {
 }
 
 function showExtremes() {
+  const facet = facetOf(state.facet);
   fill(
     byId("extremes-facet"),
-    choice({ legend: "Facet", name: "facet", alternatives: facets, value: state.facet, change: (facet) => change({ facet }, showExtremes) }),
+    choice({ legend: "Facet", name: "facet", alternatives: facets, value: facet, change: (chosen) => change({ facet: chosen }, showExtremes) }),
   );
-  const measure = `${state.facet}Coherence`;
+  const measure = `${facet}Coherence`;
   const list = (/** @type {string} */ order, /** @type {AbortSignal} */ signal) => get("teachers", { sort: measure, order, limit: listLength }, signal);
   present(
     byId("extremes"),
@@ -180,37 +181,37 @@ function showExtremes() {
         h(
           "div",
           { class: "pair" },
-          extremesTable("Highest", defined(highest), measure),
-          extremesTable("Lowest", defined(lowest), measure),
+          extremesTable("Highest", defined(highest), facet),
+          extremesTable("Lowest", defined(lowest), facet),
         ),
         h(
           "p",
           { class: "small after" },
-          h("a", { href: `teachers.html?sort=${measure}&order=desc` }, `All teachers by ${state.facet} coherence`),
+          h("a", { href: `teachers.html?sort=${measure}&order=desc` }, `All teachers by ${facet} coherence`),
         ),
       ];
     },
-    { empty: `No teacher has a ${state.facet} coherence yet.` },
+    { empty: `No teacher has a ${facet} coherence yet.` },
   );
 }
 
 /**
  * @param {string} title
  * @param {any[]} teachers
- * @param {string} measure
+ * @param {import("../text/explain.js").Facet} facet
  */
-function extremesTable(title, teachers, measure) {
+function extremesTable(title, teachers, facet) {
   return h(
     "div",
     { class: "card flush" },
     h("h3", {}, title),
     dataTable({
-      caption: `${title} ${state.facet} coherence`,
+      caption: `${title} ${facet} coherence`,
       columns: [
         { label: "Teacher", head: true, cell: (teacher) => teacherAnchor(teacher.id) },
         { label: "Career stage", cell: (teacher) => attributeValue("careerStage", teacher.careerStage) },
         { label: "Courses", numeric: true, cell: (teacher) => count(teacher.courses) },
-        { label: "Coherence", cell: (teacher) => scoreBar(teacher[measure], state.facet) },
+        { label: "Coherence", cell: (teacher) => scoreBar(teacher[`${facet}Coherence`], facet) },
       ],
       rows: teachers,
     }),
@@ -221,9 +222,9 @@ function showSummary() {
   fill(
     byId("summary-controls"),
     selectField({ id: "summary-by", label: "Group by", alternatives: attributes, value: state.by, change: (by) => change({ by }, showSummary) }),
-    choice({ legend: "Facet of the comparison", name: "measure", alternatives: facets, value: state.measure, change: (measure) => change({ measure }, showSummary) }),
+    choice({ legend: "Facet of the comparison", name: "measure", alternatives: facets, value: facetOf(state.measure), change: (measure) => change({ measure }, showSummary) }),
   );
-  const facet = state.measure;
+  const facet = facetOf(state.measure);
   present(
     byId("summary"),
     (signal) => get("summary", { by: state.by, measure: `${facet}Coherence` }, signal),
@@ -233,7 +234,7 @@ function showSummary() {
 
 /**
  * @param {any} summary
- * @param {string} facet
+ * @param {import("../text/explain.js").Facet} facet
  */
 function summaryView(summary, facet) {
   const named = [

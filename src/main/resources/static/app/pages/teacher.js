@@ -10,7 +10,7 @@ import { dataTable } from "../elements/data-table.js";
 import { bar } from "../elements/score-bar.js";
 import "../elements/site-footer.js";
 import "../elements/site-header.js";
-import { coverageSentence, facetWords, journeyDates, linkageSentence, pairShare, parametersSentence, threads } from "../text/explain.js";
+import { coverageSentence, facetOf, facetWords, journeyDates, linkageSentence, pairShare, parametersSentence, threads } from "../text/explain.js";
 import { attributeValue, count, counted, figure, period, score } from "../text/format.js";
 import { academicYears, inSelection, journey } from "../text/journey.js";
 import { emptyNotice, present } from "../view.js";
@@ -22,6 +22,8 @@ let state = readState(defaults);
 
 /** @type {ReturnType<typeof journey>} all courses of the teacher in order of time */
 let courses = [];
+/** @type {Promise<any> | null} the coherence of the selection that was asked for last */
+let latest = null;
 /** @type {Map<string, number>} the number of a course in the journey */
 let numbers = new Map();
 let allPairs = false;
@@ -107,6 +109,7 @@ function showSelection() {
   const query = { variant: state.variant, period: state.period, decay: state.decay, yearStart: state.yearStart };
   const path = `teachers/${segment(state.id)}`;
   const report = get(`${path}/coherence`, query);
+  latest = report;
   allPairs = false;
   showControls(Number(state.yearStart) || 8);
   present(
@@ -121,6 +124,9 @@ function showSelection() {
     { retry: showSelection },
   );
   report.catch(() => {
+    if (latest !== report) {
+      return;
+    }
     fill(byId("pairs-facet"));
     for (const id of ["journey", "pairs"]) {
       fill(byId(id), h("p", { class: "soft" }, "Not shown, because the coherence could not be loaded."));
@@ -173,7 +179,7 @@ function scores(report) {
 }
 
 /**
- * @param {string} facet
+ * @param {import("../text/explain.js").Facet} facet
  * @param {any} report
  */
 function scoreCard(facet, report) {
@@ -196,7 +202,7 @@ function scoreCard(facet, report) {
     { class: "card score-card" },
     head,
     h("p", { class: "score number" }, score(values.meanLinkage)),
-    bar(values.meanLinkage, /** @type {"thematic"} */ (facet)),
+    bar(values.meanLinkage, facet),
     h("p", {}, linkageSentence(facet, values)),
     h(
       "dl",
@@ -347,7 +353,7 @@ function showJourney(report) {
 
 /**
  * @param {any[]} categories
- * @param {string} facet
+ * @param {import("../text/explain.js").Facet} facet
  * @param {string} none
  */
 function chips(categories, facet, none) {
@@ -367,7 +373,7 @@ function chips(categories, facet, none) {
 
 /** @param {any} report */
 function showPairs(report) {
-  const facet = state.facet;
+  const facet = facetOf(state.facet);
   const words = facetWords[facet];
   const values = report.facets[facet];
   fill(
@@ -428,7 +434,7 @@ function pairsPart(report, values, words) {
                 "ul",
                 { class: "chips" },
                 pair.shared.map((/** @type {any} */ category) =>
-                  h("li", { class: `chip ${state.facet}` }, h("span", { dir: "auto" }, category.name), h("span", { class: "chip-weight" }, score(category.contribution))),
+                  h("li", { class: `chip ${facetOf(state.facet)}` }, h("span", { dir: "auto" }, category.name), h("span", { class: "chip-weight" }, score(category.contribution))),
                 ),
               ),
           },

@@ -10,6 +10,12 @@ export const facetWords = {
 /** @typedef {keyof typeof facetWords} Facet */
 
 /**
+ * @param {string} text of an address, which anyone may write
+ * @returns {Facet} thematic unless the text names the other one
+ */
+export const facetOf = (text) => (text === "disciplinary" ? "disciplinary" : "thematic");
+
+/**
  * @typedef {object} FacetReport
  * @property {number} categorisedCourses
  * @property {number | null} meanLinkage
