@@ -265,7 +265,7 @@ function summaryView(summary, facet) {
     });
   const notes = [
     suppressed.length > 0 &&
-      `${listed(suppressed.map((group) => group.name))}: withheld, so that no figure describes fewer than ${summary.minimumGroup} teachers.`,
+      `${listed(suppressed.map((group) => group.name))}: withheld, so that no figure describes fewer than ${summary.minimumGroup} teachers, not even by subtraction.`,
     without.length > 0 && `${listed(without.map((group) => group.name))}: no teacher with a value.`,
   ].filter((note) => note !== false);
   const card = h("div", { class: "card" });

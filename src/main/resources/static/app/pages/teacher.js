@@ -17,6 +17,8 @@ import { emptyNotice, present } from "../view.js";
 
 const defaults = { id: "", variant: "completed", period: "all", decay: "", yearStart: "", facet: "thematic" };
 const pairsShown = 20;
+const listedAtOnce = 6;
+const longId = 20;
 
 let state = readState(defaults);
 
@@ -37,6 +39,7 @@ async function start() {
     return;
   }
   byId("title").textContent = `Teacher ${state.id}`;
+  byId("title").classList.toggle("long", state.id.length > longId);
   document.title = `Teacher ${state.id} – Throughline`;
   await present(
     byId("who"),
@@ -509,7 +512,14 @@ function cypherPart(values) {
  * @param {Record<string, string>} titles
  */
 function courseList(ids, titles) {
-  return h("ul", { class: "course-list" }, ids.map((id) => h("li", {}, courseName(id, titles[id]))));
+  const list = (/** @type {string[]} */ some) => h("ul", { class: "course-list" }, some.map((id) => h("li", {}, courseName(id, titles[id]))));
+  if (ids.length <= listedAtOnce) {
+    return list(ids);
+  }
+  return [
+    list(ids.slice(0, listedAtOnce)),
+    h("details", { class: "more" }, h("summary", {}, `and ${count(ids.length - listedAtOnce)} more`), list(ids.slice(listedAtOnce))),
+  ];
 }
 
 /**

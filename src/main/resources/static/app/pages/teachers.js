@@ -8,7 +8,7 @@ import { scoreBar } from "../elements/score-bar.js";
 import "../elements/site-footer.js";
 import "../elements/site-header.js";
 import { teacherAnchor } from "../elements/teacher-anchor.js";
-import { attributeValue, count, score } from "../text/format.js";
+import { attributeValue, count, counted, score } from "../text/format.js";
 import { failure, present } from "../view.js";
 
 const step = 50;
@@ -173,7 +173,7 @@ function showTeachers() {
  * @param {number} shown
  */
 function showing(table, foot, page, shown) {
-  byId("count").textContent = `Showing ${count(shown)} of ${count(page.total)} teachers.`;
+  byId("count").textContent = `Showing ${count(shown)} of ${counted(page.total, "teacher")}.`;
   if (page.next === null) {
     fill(foot);
     return;
