@@ -11,7 +11,15 @@ import { scoreBar } from "../elements/score-bar.js";
 import "../elements/site-footer.js";
 import "../elements/site-header.js";
 import { teacherAnchor } from "../elements/teacher-anchor.js";
-import { coverageGaps, distributionLabel, facetOf, facetWords, parametersSentence, runTime, undefinedReason } from "../text/explain.js";
+import {
+  coverageGaps,
+  distributionLabel,
+  facetOf,
+  facetWords,
+  parametersSentence,
+  runTime,
+  undefinedReason,
+} from "../text/explain.js";
 import { attributeValue, count, counted, listed, score } from "../text/format.js";
 import { emptyNotice, present } from "../view.js";
 
@@ -66,7 +74,11 @@ function loaded({ counts, coverage, coherence, run, bolt }) {
     gaps(coverageGaps(coverage)),
     computed
       ? null
-      : h("div", { class: "notice after" }, h("p", {}, "No coherence has been computed yet. ", h("a", { href: "runs.html" }, "Start a run"), ".")),
+      : h(
+          "div",
+          { class: "notice after" },
+          h("p", {}, "No coherence has been computed yet. ", h("a", { href: "runs.html" }, "Start a run"), "."),
+        ),
   ];
 }
 
@@ -84,7 +96,12 @@ function tiles(counts) {
     "dl",
     { class: "tiles" },
     shown.map(({ name, href }) =>
-      h("div", { class: "tile" }, h("dt", {}, href === undefined ? name : h("a", { href }, name)), h("dd", { class: "number" }, count(counts[name]))),
+      h(
+        "div",
+        { class: "tile" },
+        h("dt", {}, href === undefined ? name : h("a", { href }, name)),
+        h("dd", { class: "number" }, count(counts[name])),
+      ),
     ),
   );
 }
@@ -92,8 +109,16 @@ function tiles(counts) {
 /** @param {string[]} sentences what the data lack */
 function gaps(sentences) {
   return sentences.length === 0
-    ? h("p", { class: "small soft after" }, "Every course has a topic and a discipline, every teacher a discipline, every enrolment a date.")
-    : h("ul", { class: "gaps" }, sentences.map((sentence) => h("li", {}, sentence)));
+    ? h(
+        "p",
+        { class: "small soft after" },
+        "Every course has a topic and a discipline, every teacher a discipline, every enrolment a date.",
+      )
+    : h(
+        "ul",
+        { class: "gaps" },
+        sentences.map((sentence) => h("li", {}, sentence)),
+      );
 }
 
 /** @param {Record<string, import("../charts/histogram.js").Distribution>} coherence by facet */
@@ -102,7 +127,11 @@ function showDistribution(coherence) {
   fill(
     byId("distribution"),
     h("p", { class: "section-intro" }, "Number of teachers by coherence. Both charts have the same scales."),
-    h("div", { class: "pair" }, facets.map(({ value }) => distributionOf(value, coherence[value], highest))),
+    h(
+      "div",
+      { class: "pair" },
+      facets.map(({ value }) => distributionOf(value, coherence[value], highest)),
+    ),
   );
 }
 
@@ -151,7 +180,16 @@ function figureList(values) {
     "dl",
     { class: "figure-list" },
     Object.entries(names).map(([key, name]) =>
-      h("div", {}, h("dt", {}, name), h("dd", { class: "number" }, key === "n" ? count(values.n) : values[key] === null ? "undefined" : score(values[key]))),
+      h(
+        "div",
+        {},
+        h("dt", {}, name),
+        h(
+          "dd",
+          { class: "number" },
+          key === "n" ? count(values.n) : values[key] === null ? "undefined" : score(values[key]),
+        ),
+      ),
     ),
   );
 }
@@ -160,15 +198,23 @@ function showExtremes() {
   const facet = facetOf(state.facet);
   fill(
     byId("extremes-facet"),
-    choice({ legend: "Facet", name: "facet", alternatives: facets, value: facet, change: (chosen) => change({ facet: chosen }, showExtremes) }),
+    choice({
+      legend: "Facet",
+      name: "facet",
+      alternatives: facets,
+      value: facet,
+      change: (chosen) => change({ facet: chosen }, showExtremes),
+    }),
   );
   const measure = `${facet}Coherence`;
-  const list = (/** @type {string} */ order, /** @type {AbortSignal} */ signal) => get("teachers", { sort: measure, order, limit: listLength }, signal);
+  const list = (/** @type {string} */ order, /** @type {AbortSignal} */ signal) =>
+    get("teachers", { sort: measure, order, limit: listLength }, signal);
   present(
     byId("extremes"),
     (signal) => Promise.all([list("desc", signal), list("asc", signal)]),
     ([highest, lowest]) => {
-      const defined = (/** @type {{ items: any[] }} */ page) => page.items.filter((teacher) => teacher[measure] !== null);
+      const defined = (/** @type {{ items: any[] }} */ page) =>
+        page.items.filter((teacher) => teacher[measure] !== null);
       if (defined(highest).length === 0) {
         return null;
       }
@@ -221,8 +267,20 @@ function extremesTable(title, teachers, facet) {
 function showSummary() {
   fill(
     byId("summary-controls"),
-    selectField({ id: "summary-by", label: "Group by", alternatives: attributes, value: state.by, change: (by) => change({ by }, showSummary) }),
-    choice({ legend: "Facet of the comparison", name: "measure", alternatives: facets, value: facetOf(state.measure), change: (measure) => change({ measure }, showSummary) }),
+    selectField({
+      id: "summary-by",
+      label: "Group by",
+      alternatives: attributes,
+      value: state.by,
+      change: (by) => change({ by }, showSummary),
+    }),
+    choice({
+      legend: "Facet of the comparison",
+      name: "measure",
+      alternatives: facets,
+      value: facetOf(state.measure),
+      change: (measure) => change({ measure }, showSummary),
+    }),
   );
   const facet = facetOf(state.measure);
   present(
@@ -258,7 +316,8 @@ function summaryView(summary, facet) {
         ...["mean", "sd", "min", "q1", "median", "q3", "max"].map((key) => ({
           label: key,
           numeric: true,
-          cell: (/** @type {any} */ group) => (group.suppressed ? "withheld" : group[key] === null ? null : score(group[key])),
+          cell: (/** @type {any} */ group) =>
+            group.suppressed ? "withheld" : group[key] === null ? null : score(group[key]),
         })),
       ],
       rows: named,
@@ -281,7 +340,16 @@ function summaryView(summary, facet) {
       table,
     });
   }
-  return [card, notes.length > 0 ? h("ul", { class: "gaps" }, notes.map((note) => h("li", {}, note))) : null];
+  return [
+    card,
+    notes.length > 0
+      ? h(
+          "ul",
+          { class: "gaps" },
+          notes.map((note) => h("li", {}, note)),
+        )
+      : null,
+  ];
 }
 
 /** @param {any} run the run behind the figures of the teachers */
@@ -297,7 +365,12 @@ function showOrigin(run) {
       fact("Input", h("code", { class: "hash", title: run.inputHash }, run.inputHash ?? "not known")),
       fact("Version", run.version),
     ),
-    h("p", { class: "small soft" }, "The same input and parameters give the same figures, bit for bit. ", h("a", { href: "runs.html" }, "All runs")),
+    h(
+      "p",
+      { class: "small soft" },
+      "The same input and parameters give the same figures, bit for bit. ",
+      h("a", { href: "runs.html" }, "All runs"),
+    ),
   );
 }
 
@@ -308,7 +381,12 @@ function showNext(bolt) {
     h(
       "ul",
       { class: "next" },
-      h("li", {}, h("a", { href: "queries.html" }, "Saved queries"), h("p", {}, "Questions researchers ask, with their Cypher and a table to download.")),
+      h(
+        "li",
+        {},
+        h("a", { href: "queries.html" }, "Saved queries"),
+        h("p", {}, "Questions researchers ask, with their Cypher and a table to download."),
+      ),
       h(
         "li",
         {},
