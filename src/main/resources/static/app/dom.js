@@ -1,10 +1,12 @@
+/** @typedef {Node | string | number | null | undefined | false | ReadonlyArray<unknown>} Child null and false are left out */
+
 /**
  * Makes an element. Text is always set as text, never as markup, so that data cannot become code.
  *
  * @param {string} tag
  * @param {Record<string, unknown>} [attributes] `onclick: listener` adds a listener; `true` sets an empty attribute; `null`,
  *   `undefined` and `false` leave the attribute out
- * @param {...(Node | string | number | null | undefined | false | Array<Node | string>)} children
+ * @param {...Child} children
  * @returns {HTMLElement}
  */
 export function h(tag, attributes = {}, ...children) {

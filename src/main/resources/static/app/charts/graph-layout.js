@@ -29,8 +29,16 @@ const longestLabel = { wide: 28, narrow: 20 };
  */
 export function layOut({ nodes, links }, { width, height, numbers }) {
   const turned = isNarrow(width);
-  const across = scale(nodes.map((node) => (turned ? -node.y : node.x)), Math.min(110, width * 0.16), width);
-  const down = scale(nodes.map((node) => (turned ? node.x : -node.y)), 28, height);
+  const across = scale(
+    nodes.map((node) => (turned ? -node.y : node.x)),
+    Math.min(110, width * 0.16),
+    width,
+  );
+  const down = scale(
+    nodes.map((node) => (turned ? node.x : -node.y)),
+    28,
+    height,
+  );
   const placed = nodes.map((node, i) => ({
     ...node,
     left: across[i],
@@ -57,7 +65,9 @@ export function isNarrow(width) {
 function scale(values, margin, length) {
   const least = Math.min(...values);
   const range = Math.max(...values) - least;
-  return values.map((value) => (range < 1e-9 ? length / 2 : margin + ((value - least) / range) * (length - 2 * margin)));
+  return values.map((value) =>
+    range < 1e-9 ? length / 2 : margin + ((value - least) / range) * (length - 2 * margin),
+  );
 }
 
 /**
@@ -108,7 +118,9 @@ function placeLabels(nodes, links, width, height) {
         covered: covered(candidate.box, node, taken, marks, nodes, width, height),
         crossed: crossed(candidate.box, links),
       }))
-      .reduce((least, candidate) => (candidate.covered + candidate.crossed < least.covered + least.crossed ? candidate : least));
+      .reduce((least, candidate) =>
+        candidate.covered + candidate.crossed < least.covered + least.crossed ? candidate : least,
+      );
     if (best.covered === 0 || node.shared) {
       taken.push(best.box);
       labels.push({ left: best.left, top: best.top, text, anchor: best.anchor, strong: node.shared });
@@ -126,13 +138,28 @@ function candidates(node, text) {
   const half = (text.length * characterWidth) / 2;
   const beside = node.radius + 5;
   const above = node.radius + 5 + lineHeight / 2;
-  const right = { left: node.left + beside, top: node.top, anchor: /** @type {const} */ ("start"), box: box(node.left + beside + half, node.top, half, lineHeight / 2) };
-  const left = { left: node.left - beside, top: node.top, anchor: /** @type {const} */ ("end"), box: box(node.left - beside - half, node.top, half, lineHeight / 2) };
+  const right = {
+    left: node.left + beside,
+    top: node.top,
+    anchor: /** @type {const} */ ("start"),
+    box: box(node.left + beside + half, node.top, half, lineHeight / 2),
+  };
+  const left = {
+    left: node.left - beside,
+    top: node.top,
+    anchor: /** @type {const} */ ("end"),
+    box: box(node.left - beside - half, node.top, half, lineHeight / 2),
+  };
   const vertical = [-above, above].flatMap((dy) =>
     /** @type {const} */ (["middle", "start", "end"]).map((anchor) => {
       const shift = anchor === "middle" ? 0 : anchor === "start" ? half - node.radius : node.radius - half;
       const start = { middle: 0, start: -node.radius, end: node.radius }[anchor];
-      return { left: node.left + start, top: node.top + dy, anchor, box: box(node.left + shift, node.top + dy, half, lineHeight / 2) };
+      return {
+        left: node.left + start,
+        top: node.top + dy,
+        anchor,
+        box: box(node.left + shift, node.top + dy, half, lineHeight / 2),
+      };
     }),
   );
   return [right, left, ...vertical];
@@ -150,7 +177,11 @@ function candidates(node, text) {
  * @param {number} height
  */
 function covered(candidate, own, taken, marks, nodes, width, height) {
-  const outside = Math.max(0, -candidate.left) + Math.max(0, candidate.right - width) + Math.max(0, -candidate.top) + Math.max(0, candidate.bottom - height);
+  const outside =
+    Math.max(0, -candidate.left) +
+    Math.max(0, candidate.right - width) +
+    Math.max(0, -candidate.top) +
+    Math.max(0, candidate.bottom - height);
   const overLabels = taken.reduce((sum, other) => sum + overlap(candidate, other), 0);
   const overMarks = marks.reduce((sum, other, i) => sum + (nodes[i] === own ? 0 : overlap(candidate, other)), 0);
   return outside * lineHeight * 4 + overLabels * 2 + overMarks;
@@ -204,5 +235,10 @@ function box(x, y, halfWidth, halfHeight) {
  */
 function shorten(label, longest) {
   const characters = [...label];
-  return characters.length <= longest ? label : `${characters.slice(0, longest - 1).join("").trimEnd()}…`;
+  return characters.length <= longest
+    ? label
+    : `${characters
+        .slice(0, longest - 1)
+        .join("")
+        .trimEnd()}…`;
 }

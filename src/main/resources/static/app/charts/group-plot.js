@@ -27,7 +27,14 @@ export function groupPlot(rows, { width, color }) {
       y: { domain: rows.map((row) => row.name), padding: 0.45 },
       marks: [
         gridX({ ticks: 6, stroke: "var(--line)", strokeOpacity: 1 }),
-        axisX({ ticks: 6, tickSize: 4, label: "coherence", labelAnchor: "center", labelArrow: "none", tickFormat: (/** @type {number} */ d) => d.toFixed(1) }),
+        axisX({
+          ticks: 6,
+          tickSize: 4,
+          label: "coherence",
+          labelAnchor: "center",
+          labelArrow: "none",
+          tickFormat: (/** @type {number} */ d) => d.toFixed(1),
+        }),
         axisY({ tickSize: 0, label: null, lineWidth: (marginLeft - 12) / 12, textOverflow: "ellipsis" }),
         link(rows, { x1: "min", x2: "max", y: "name", stroke: color, strokeWidth: 1.5 }),
         barX(rows, { x1: "q1", x2: "q3", y: "name", fill: color, fillOpacity: 0.35, stroke: color, rx: 2 }),

@@ -36,7 +36,14 @@ export function histogram({ bins, mean, median }, { width, color, highest }) {
       marks: [
         gridY({ ticks, stroke: "var(--line)", strokeOpacity: 1 }),
         axisY({ ticks, tickSize: 0, label: null, tickFormat: count }),
-        axisX({ ticks: 6, tickSize: 4, label: "coherence", labelAnchor: "center", labelArrow: "none", tickFormat: (/** @type {number} */ d) => d.toFixed(1) }),
+        axisX({
+          ticks: 6,
+          tickSize: 4,
+          label: "coherence",
+          labelAnchor: "center",
+          labelArrow: "none",
+          tickFormat: (/** @type {number} */ d) => d.toFixed(1),
+        }),
         rectY(bins, {
           x1: "from",
           x2: "to",
@@ -47,7 +54,9 @@ export function histogram({ bins, mean, median }, { width, color, highest }) {
             `${score(bin.from)} to ${score(bin.to)}: ${count(bin.count)}`,
         }),
         ruleY([0], { stroke: "var(--line-strong)" }),
-        ...marks.map(({ at, dash }) => ruleX([at], { stroke: "var(--ink)", strokeWidth: 1.5, strokeDasharray: dash, insetTop: -8 })),
+        ...marks.map(({ at, dash }) =>
+          ruleX([at], { stroke: "var(--ink)", strokeWidth: 1.5, strokeDasharray: dash, insetTop: -8 }),
+        ),
         ...marks.map(({ name, at, line }) =>
           text([at], {
             x: (/** @type {number} */ d) => d,

@@ -1,6 +1,7 @@
 /**
  * Rows as CSV after RFC 4180: UTF-8 with a byte-order mark (spreadsheets need it to see Hebrew and Arabic), CRLF, null as
- * an empty cell, lists joined by `|` as in the import files.
+ * an empty cell, lists joined by `|` as in the import files. A text that a spreadsheet would run as a formula gets an
+ * apostrophe before it; numbers, also as text, stay as they are.
  *
  * @param {string[]} columns
  * @param {unknown[][]} rows
@@ -42,7 +43,6 @@ function plain(value) {
   if (typeof value === "object") {
     return JSON.stringify(value);
   }
-  // A spreadsheet would run a cell that starts like a formula; the apostrophe makes it text. Numbers stay numbers.
   const text = String(value);
-  return typeof value === "string" && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /^[=+\-@\t\r]/.test(text) && Number.isNaN(Number(text)) ? `'${text}` : text;
 }

@@ -57,7 +57,12 @@ export class ChartFigure extends HTMLElement {
         "figure",
         { class: "chart-figure" },
         this.#drawing,
-        h("figcaption", {}, chart.caption !== undefined && h("span", { class: "chart-caption" }, chart.caption), button),
+        h(
+          "figcaption",
+          {},
+          chart.caption !== undefined && h("span", { class: "chart-caption" }, chart.caption),
+          button,
+        ),
       ),
       table,
     );

@@ -55,6 +55,7 @@ export function selectField({ id, label, alternatives, value, change }) {
   return h("div", { class: "field" }, h("label", { for: id }, label), select);
 }
 
+/** @type {Array<{ value: import("../text/explain.js").Facet, text: string }>} */
 export const facets = [
   { value: "thematic", text: "Thematic" },
   { value: "disciplinary", text: "Disciplinary" },

@@ -30,7 +30,15 @@ export function dataTable({ caption, captionShown = false, columns, rows, sort }
       "table",
       { class: "data-table" },
       h("caption", { class: captionShown ? null : "visually-hidden" }, caption),
-      h("thead", {}, h("tr", {}, columns.map((column) => headCell(column, sort)))),
+      h(
+        "thead",
+        {},
+        h(
+          "tr",
+          {},
+          columns.map((column) => headCell(column, sort)),
+        ),
+      ),
       h("tbody", {}, tableRows(columns, rows)),
     ),
   );

@@ -11,7 +11,15 @@ import { scoreBar } from "../elements/score-bar.js";
 import "../elements/site-footer.js";
 import "../elements/site-header.js";
 import { teacherAnchor } from "../elements/teacher-anchor.js";
-import { coverageGaps, distributionLabel, facetWords, parametersSentence, runTime, undefinedReason } from "../text/explain.js";
+import {
+  coverageGaps,
+  distributionLabel,
+  facetOf,
+  facetWords,
+  parametersSentence,
+  runTime,
+  undefinedReason,
+} from "../text/explain.js";
 import { attributeValue, count, counted, listed, score } from "../text/format.js";
 import { emptyNotice, present } from "../view.js";
 
@@ -66,7 +74,11 @@ function loaded({ counts, coverage, coherence, run, bolt }) {
     gaps(coverageGaps(coverage)),
     computed
       ? null
-      : h("div", { class: "notice after" }, h("p", {}, "No coherence has been computed yet. ", h("a", { href: "runs.html" }, "Start a run"), ".")),
+      : h(
+          "div",
+          { class: "notice after" },
+          h("p", {}, "No coherence has been computed yet. ", h("a", { href: "runs.html" }, "Start a run"), "."),
+        ),
   ];
 }
 
@@ -84,7 +96,12 @@ function tiles(counts) {
     "dl",
     { class: "tiles" },
     shown.map(({ name, href }) =>
-      h("div", { class: "tile" }, h("dt", {}, href === undefined ? name : h("a", { href }, name)), h("dd", { class: "number" }, count(counts[name]))),
+      h(
+        "div",
+        { class: "tile" },
+        h("dt", {}, href === undefined ? name : h("a", { href }, name)),
+        h("dd", { class: "number" }, count(counts[name])),
+      ),
     ),
   );
 }
@@ -92,8 +109,16 @@ function tiles(counts) {
 /** @param {string[]} sentences what the data lack */
 function gaps(sentences) {
   return sentences.length === 0
-    ? h("p", { class: "small soft after" }, "Every course has a topic and a discipline, every teacher a discipline, every enrolment a date.")
-    : h("ul", { class: "gaps" }, sentences.map((sentence) => h("li", {}, sentence)));
+    ? h(
+        "p",
+        { class: "small soft after" },
+        "Every course has a topic and a discipline, every teacher a discipline, every enrolment a date.",
+      )
+    : h(
+        "ul",
+        { class: "gaps" },
+        sentences.map((sentence) => h("li", {}, sentence)),
+      );
 }
 
 /** @param {Record<string, import("../charts/histogram.js").Distribution>} coherence by facet */
@@ -102,12 +127,16 @@ function showDistribution(coherence) {
   fill(
     byId("distribution"),
     h("p", { class: "section-intro" }, "Number of teachers by coherence. Both charts have the same scales."),
-    h("div", { class: "pair" }, facets.map(({ value }) => distributionOf(value, coherence[value], highest))),
+    h(
+      "div",
+      { class: "pair" },
+      facets.map(({ value }) => distributionOf(value, coherence[value], highest)),
+    ),
   );
 }
 
 /**
- * @param {string} facet
+ * @param {import("../text/explain.js").Facet} facet
  * @param {import("../charts/histogram.js").Distribution} values
  * @param {number} highest
  */
@@ -151,23 +180,41 @@ function figureList(values) {
     "dl",
     { class: "figure-list" },
     Object.entries(names).map(([key, name]) =>
-      h("div", {}, h("dt", {}, name), h("dd", { class: "number" }, key === "n" ? count(values.n) : values[key] === null ? "undefined" : score(values[key]))),
+      h(
+        "div",
+        {},
+        h("dt", {}, name),
+        h(
+          "dd",
+          { class: "number" },
+          key === "n" ? count(values.n) : values[key] === null ? "undefined" : score(values[key]),
+        ),
+      ),
     ),
   );
 }
 
 function showExtremes() {
+  const facet = facetOf(state.facet);
   fill(
     byId("extremes-facet"),
-    choice({ legend: "Facet", name: "facet", alternatives: facets, value: state.facet, change: (facet) => change({ facet }, showExtremes) }),
+    choice({
+      legend: "Facet",
+      name: "facet",
+      alternatives: facets,
+      value: facet,
+      change: (chosen) => change({ facet: chosen }, showExtremes),
+    }),
   );
-  const measure = `${state.facet}Coherence`;
-  const list = (/** @type {string} */ order, /** @type {AbortSignal} */ signal) => get("teachers", { sort: measure, order, limit: listLength }, signal);
+  const measure = `${facet}Coherence`;
+  const list = (/** @type {string} */ order, /** @type {AbortSignal} */ signal) =>
+    get("teachers", { sort: measure, order, limit: listLength }, signal);
   present(
     byId("extremes"),
     (signal) => Promise.all([list("desc", signal), list("asc", signal)]),
     ([highest, lowest]) => {
-      const defined = (/** @type {{ items: any[] }} */ page) => page.items.filter((teacher) => teacher[measure] !== null);
+      const defined = (/** @type {{ items: any[] }} */ page) =>
+        page.items.filter((teacher) => teacher[measure] !== null);
       if (defined(highest).length === 0) {
         return null;
       }
@@ -180,37 +227,37 @@ function showExtremes() {
         h(
           "div",
           { class: "pair" },
-          extremesTable("Highest", defined(highest), measure),
-          extremesTable("Lowest", defined(lowest), measure),
+          extremesTable("Highest", defined(highest), facet),
+          extremesTable("Lowest", defined(lowest), facet),
         ),
         h(
           "p",
           { class: "small after" },
-          h("a", { href: `teachers.html?sort=${measure}&order=desc` }, `All teachers by ${state.facet} coherence`),
+          h("a", { href: `teachers.html?sort=${measure}&order=desc` }, `All teachers by ${facet} coherence`),
         ),
       ];
     },
-    { empty: `No teacher has a ${state.facet} coherence yet.` },
+    { empty: `No teacher has a ${facet} coherence yet.` },
   );
 }
 
 /**
  * @param {string} title
  * @param {any[]} teachers
- * @param {string} measure
+ * @param {import("../text/explain.js").Facet} facet
  */
-function extremesTable(title, teachers, measure) {
+function extremesTable(title, teachers, facet) {
   return h(
     "div",
     { class: "card flush" },
     h("h3", {}, title),
     dataTable({
-      caption: `${title} ${state.facet} coherence`,
+      caption: `${title} ${facet} coherence`,
       columns: [
         { label: "Teacher", head: true, cell: (teacher) => teacherAnchor(teacher.id) },
         { label: "Career stage", cell: (teacher) => attributeValue("careerStage", teacher.careerStage) },
         { label: "Courses", numeric: true, cell: (teacher) => count(teacher.courses) },
-        { label: "Coherence", cell: (teacher) => scoreBar(teacher[measure], state.facet) },
+        { label: "Coherence", cell: (teacher) => scoreBar(teacher[`${facet}Coherence`], facet) },
       ],
       rows: teachers,
     }),
@@ -220,10 +267,22 @@ function extremesTable(title, teachers, measure) {
 function showSummary() {
   fill(
     byId("summary-controls"),
-    selectField({ id: "summary-by", label: "Group by", alternatives: attributes, value: state.by, change: (by) => change({ by }, showSummary) }),
-    choice({ legend: "Facet of the comparison", name: "measure", alternatives: facets, value: state.measure, change: (measure) => change({ measure }, showSummary) }),
+    selectField({
+      id: "summary-by",
+      label: "Group by",
+      alternatives: attributes,
+      value: state.by,
+      change: (by) => change({ by }, showSummary),
+    }),
+    choice({
+      legend: "Facet of the comparison",
+      name: "measure",
+      alternatives: facets,
+      value: facetOf(state.measure),
+      change: (measure) => change({ measure }, showSummary),
+    }),
   );
-  const facet = state.measure;
+  const facet = facetOf(state.measure);
   present(
     byId("summary"),
     (signal) => get("summary", { by: state.by, measure: `${facet}Coherence` }, signal),
@@ -233,7 +292,7 @@ function showSummary() {
 
 /**
  * @param {any} summary
- * @param {string} facet
+ * @param {import("../text/explain.js").Facet} facet
  */
 function summaryView(summary, facet) {
   const named = [
@@ -257,14 +316,15 @@ function summaryView(summary, facet) {
         ...["mean", "sd", "min", "q1", "median", "q3", "max"].map((key) => ({
           label: key,
           numeric: true,
-          cell: (/** @type {any} */ group) => (group.suppressed ? "withheld" : group[key] === null ? null : score(group[key])),
+          cell: (/** @type {any} */ group) =>
+            group.suppressed ? "withheld" : group[key] === null ? null : score(group[key]),
         })),
       ],
       rows: named,
     });
   const notes = [
     suppressed.length > 0 &&
-      `${listed(suppressed.map((group) => group.name))}: withheld, so that no figure describes fewer than ${summary.minimumGroup} teachers.`,
+      `${listed(suppressed.map((group) => group.name))}: withheld, so that no figure describes fewer than ${summary.minimumGroup} teachers, not even by subtraction.`,
     without.length > 0 && `${listed(without.map((group) => group.name))}: no teacher with a value.`,
   ].filter((note) => note !== false);
   const card = h("div", { class: "card" });
@@ -280,7 +340,16 @@ function summaryView(summary, facet) {
       table,
     });
   }
-  return [card, notes.length > 0 ? h("ul", { class: "gaps" }, notes.map((note) => h("li", {}, note))) : null];
+  return [
+    card,
+    notes.length > 0
+      ? h(
+          "ul",
+          { class: "gaps" },
+          notes.map((note) => h("li", {}, note)),
+        )
+      : null,
+  ];
 }
 
 /** @param {any} run the run behind the figures of the teachers */
@@ -296,7 +365,12 @@ function showOrigin(run) {
       fact("Input", h("code", { class: "hash", title: run.inputHash }, run.inputHash ?? "not known")),
       fact("Version", run.version),
     ),
-    h("p", { class: "small soft" }, "The same input and parameters give the same figures, bit for bit. ", h("a", { href: "runs.html" }, "All runs")),
+    h(
+      "p",
+      { class: "small soft" },
+      "The same input and parameters give the same figures, bit for bit. ",
+      h("a", { href: "runs.html" }, "All runs"),
+    ),
   );
 }
 
@@ -307,7 +381,12 @@ function showNext(bolt) {
     h(
       "ul",
       { class: "next" },
-      h("li", {}, h("a", { href: "queries.html" }, "Saved queries"), h("p", {}, "Questions researchers ask, with their Cypher and a table to download.")),
+      h(
+        "li",
+        {},
+        h("a", { href: "queries.html" }, "Saved queries"),
+        h("p", {}, "Questions researchers ask, with their Cypher and a table to download."),
+      ),
       h(
         "li",
         {},

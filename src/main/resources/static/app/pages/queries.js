@@ -89,7 +89,10 @@ function showQuery() {
   const given = new URLSearchParams(location.search);
   const run = () => {
     const values = formValues(form, query);
-    const address = new URLSearchParams({ name: query.name, ...Object.fromEntries(Object.entries(values).map(([name, value]) => [parameterPrefix + name, value])) });
+    const address = new URLSearchParams({
+      name: query.name,
+      ...Object.fromEntries(Object.entries(values).map(([name, value]) => [parameterPrefix + name, value])),
+    });
     history.replaceState(null, "", `queries.html?${address}`);
     showAnswer(answer, query, values);
   };
@@ -119,7 +122,18 @@ function showQuery() {
       h("summary", {}, "Show the Cypher"),
       cypherBlock({ query: query.cypher, parameters: {} }),
       h("h3", {}, "Columns"),
-      h("dl", { class: "facts" }, query.columns.map((column) => h("div", {}, h("dt", {}, h("code", {}, column.name)), h("dd", {}, column.description, h("span", { class: "soft" }, `, ${column.type}`))))),
+      h(
+        "dl",
+        { class: "facts" },
+        query.columns.map((column) =>
+          h(
+            "div",
+            {},
+            h("dt", {}, h("code", {}, column.name)),
+            h("dd", {}, column.description, h("span", { class: "soft" }, `, ${column.type}`)),
+          ),
+        ),
+      ),
     ),
   );
   if (query.parameters.every((parameter) => given.has(parameterPrefix + parameter.name))) {
@@ -133,12 +147,23 @@ function showQuery() {
  */
 function parameterField(parameter, given) {
   const id = `parameter-${parameter.name}`;
-  const value = given ?? (parameter.default === null || parameter.default === undefined ? "" : String(parameter.default));
+  const value =
+    given ?? (parameter.default === null || parameter.default === undefined ? "" : String(parameter.default));
   const input =
     parameter.type === "Boolean"
-      ? h("select", { id, name: parameter.name }, ["true", "false"].map((each) => h("option", { value: each, selected: each === value }, each)))
+      ? h(
+          "select",
+          { id, name: parameter.name },
+          ["true", "false"].map((each) => h("option", { value: each, selected: each === value }, each)),
+        )
       : h("input", { id, name: parameter.name, value, "aria-describedby": `${id}-help`, ...inputKind(parameter.type) });
-  return h("div", { class: "field" }, h("label", { for: id }, title(parameter.name)), input, h("p", { id: `${id}-help`, class: "field-help" }, parameter.description));
+  return h(
+    "div",
+    { class: "field" },
+    h("label", { for: id }, title(parameter.name)),
+    input,
+    h("p", { id: `${id}-help`, class: "field-help" }, parameter.description),
+  );
 }
 
 /** @param {string} type */
@@ -172,42 +197,70 @@ function formValues(form, query) {
  */
 function showAnswer(region, query, values) {
   const path = `queries/${segment(query.name)}/rows`;
-  present(region, (signal) => get(path, values, signal), (result) => {
-    const names = result.columns.map((/** @type {string | { name: string }} */ column) => (typeof column === "string" ? column : column.name));
-    const shown =
-      `${counted(result.rows.length, "row")}.` +
-      (result.truncated ? ` The answer is longer: only the first ${count(result.limit)} rows are shown and in the file.` : "");
-    if (result.rows.length === 0) {
-      return [result.answer ? h("p", { class: "answer-line" }, result.answer) : null, emptyNotice("The query returned no row.")];
-    }
-    return [
-      result.answer ? h("p", { class: "answer-line", dir: "auto" }, result.answer) : null,
-      h(
-        "div",
-        { class: "answer-head" },
-        h("p", { role: "status", class: result.truncated ? "truncated" : "soft" }, shown),
+  present(
+    region,
+    (signal) => get(path, values, signal),
+    (result) => {
+      const names = result.columns.map((/** @type {string | { name: string }} */ column) =>
+        typeof column === "string" ? column : column.name,
+      );
+      const shown =
+        `${counted(result.rows.length, "row")}.` +
+        (result.truncated
+          ? ` The answer is longer: only the first ${count(result.limit)} rows are shown and in the file.`
+          : "");
+      if (result.rows.length === 0) {
+        return [
+          result.answer ? h("p", { class: "answer-line" }, result.answer) : null,
+          emptyNotice("The query returned no row."),
+        ];
+      }
+      return [
+        result.answer ? h("p", { class: "answer-line", dir: "auto" }, result.answer) : null,
         h(
           "div",
-          { class: "field-row" },
-          h("button", { class: "button", type: "button", onclick: () => download(`${query.name}.csv`, toCsv(names, result.rows)) }, "Download CSV"),
-          h("a", { class: "button", href: apiUrl(path, values).href }, "JSON"),
+          { class: "answer-head" },
+          h("p", { role: "status", class: result.truncated ? "truncated" : "soft" }, shown),
+          h(
+            "div",
+            { class: "field-row" },
+            h(
+              "button",
+              {
+                class: "button",
+                type: "button",
+                onclick: () => download(`${query.name}.csv`, toCsv(names, result.rows)),
+              },
+              "Download CSV",
+            ),
+            h("a", { class: "button", href: apiUrl(path, values).href }, "JSON"),
+          ),
         ),
-      ),
-      h(
-        "div",
-        { class: "card flush-all" },
-        dataTable({
-          caption: title(query.name),
-          columns: names.map((/** @type {string} */ name, /** @type {number} */ i) => ({
-            label: name,
-            numeric: result.rows.every((/** @type {unknown[]} */ row) => row[i] === null || typeof row[i] === "number"),
-            cell: (/** @type {unknown[]} */ row) => cell(name, row[i], result.rows.every((/** @type {unknown[]} */ other) => other[i] === null || Number.isInteger(other[i]))),
-          })),
-          rows: result.rows,
-        }),
-      ),
-    ];
-  });
+        h(
+          "div",
+          { class: "card flush-all" },
+          dataTable({
+            caption: title(query.name),
+            columns: names.map((/** @type {string} */ name, /** @type {number} */ i) => ({
+              label: name,
+              numeric: result.rows.every(
+                (/** @type {unknown[]} */ row) => row[i] === null || typeof row[i] === "number",
+              ),
+              cell: (/** @type {unknown[]} */ row) =>
+                cell(
+                  name,
+                  row[i],
+                  result.rows.every(
+                    (/** @type {unknown[]} */ other) => other[i] === null || Number.isInteger(other[i]),
+                  ),
+                ),
+            })),
+            rows: result.rows,
+          }),
+        ),
+      ];
+    },
+  );
 }
 
 /**
@@ -225,7 +278,11 @@ function cell(column, value, whole) {
   if (typeof value === "number") {
     return whole ? count(value) : fraction(value);
   }
-  const text = Array.isArray(value) ? value.join(", ") : typeof value === "object" ? JSON.stringify(value) : String(value);
+  const text = Array.isArray(value)
+    ? value.join(", ")
+    : typeof value === "object"
+      ? JSON.stringify(value)
+      : String(value);
   return h("span", { dir: "auto" }, text);
 }
 
@@ -234,6 +291,9 @@ function cell(column, value, whole) {
  * @returns {string} as words
  */
 function title(name) {
-  const words = name.replaceAll("-", " ").replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
+  const words = name
+    .replaceAll("-", " ")
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -23,7 +23,15 @@ showRuns();
 function showForm() {
   const message = h("div", { id: "start-message" });
   const year = /** @type {HTMLInputElement} */ (
-    h("input", { id: "year", type: "number", min: 1900, max: 2200, step: 1, required: true, value: new Date().getFullYear() - 1 })
+    h("input", {
+      id: "year",
+      type: "number",
+      min: 1900,
+      max: 2200,
+      step: 1,
+      required: true,
+      value: new Date().getFullYear() - 1,
+    })
   );
   const yearField = h("div", { class: "field", hidden: true }, h("label", { for: "year" }, "The year starts in"), year);
   year.disabled = true;
@@ -75,9 +83,14 @@ function showForm() {
         required: true,
         value: parameters.decay,
         "aria-describedby": "decay-help",
-        oninput: (/** @type {Event} */ event) => (parameters.decay = /** @type {HTMLInputElement} */ (event.target).value),
+        oninput: (/** @type {Event} */ event) =>
+          (parameters.decay = /** @type {HTMLInputElement} */ (event.target).value),
       }),
-      h("p", { id: "decay-help", class: "field-help" }, "How much a broader category counts, for each step up. 0: only the category itself."),
+      h(
+        "p",
+        { id: "decay-help", class: "field-help" },
+        "How much a broader category counts, for each step up. 0: only the category itself.",
+      ),
     ),
     h("button", { class: "button primary", type: "submit" }, "Start the run"),
     message,
@@ -148,16 +161,36 @@ function runItem(run) {
     ),
     h("p", {}, parametersSentence(run.parameters)),
     h("p", { class: "small soft" }, h("time", { datetime: run.startedAt }, runTime(run)), ` · version ${run.version}`),
-    run.inputHash && h("p", { class: "small soft run-hash" }, "input ", h("code", { class: "hash", title: run.inputHash }, run.inputHash)),
-    run.message && h("p", { class: run.status === "failed" ? "run-message bad" : "run-message", dir: "auto" }, run.message),
+    run.inputHash &&
+      h(
+        "p",
+        { class: "small soft run-hash" },
+        "input ",
+        h("code", { class: "hash", title: run.inputHash }, run.inputHash),
+      ),
+    run.message &&
+      h("p", { class: run.status === "failed" ? "run-message bad" : "run-message", dir: "auto" }, run.message),
     isRunning(run) && h("div", { class: "run-progress" }, progressPart(run)),
     h(
       "div",
       { class: "field-row" },
-      run.status === "finished" && h("a", { class: "button", href: apiUrl("coherence", { run: run.id, format: "csv" }).href, download: true }, "Results as CSV"),
+      run.status === "finished" &&
+        h(
+          "a",
+          { class: "button", href: apiUrl("coherence", { run: run.id, format: "csv" }).href, download: true },
+          "Results as CSV",
+        ),
       isRunning(run)
-        ? h("button", { class: "button", type: "button", "data-focus": `act-${run.id}`, onclick: () => cancel(run) }, "Cancel")
-        : h("button", { class: "button danger", type: "button", "data-focus": `act-${run.id}`, onclick: () => askToDelete(run) }, "Delete…"),
+        ? h(
+            "button",
+            { class: "button", type: "button", "data-focus": `act-${run.id}`, onclick: () => cancel(run) },
+            "Cancel",
+          )
+        : h(
+            "button",
+            { class: "button danger", type: "button", "data-focus": `act-${run.id}`, onclick: () => askToDelete(run) },
+            "Delete…",
+          ),
     ),
   );
 }
@@ -166,7 +199,14 @@ function runItem(run) {
 function progressPart(run) {
   const state = progress.get(run.id);
   const bar = h("progress", { "aria-label": `Progress of ${run.id}`, max: state?.total, value: state?.done });
-  return [bar, h("p", { class: "small soft number" }, state === undefined ? "waiting" : `${state.phase}: ${count(state.done)} of ${count(state.total)}`)];
+  return [
+    bar,
+    h(
+      "p",
+      { class: "small soft number" },
+      state === undefined ? "waiting" : `${state.phase}: ${count(state.done)} of ${count(state.total)}`,
+    ),
+  ];
 }
 
 /** @param {any} run */
@@ -233,7 +273,13 @@ function askToDelete(run) {
   fill(
     dialog,
     h("h2", { id: "confirm-title" }, "Delete this run?"),
-    h("p", {}, "Run ", h("code", {}, run.id), " and the coherence of every teacher that it computed are removed from the graph. Teachers, courses and other runs stay."),
+    h(
+      "p",
+      {},
+      "Run ",
+      h("code", {}, run.id),
+      " and the coherence of every teacher that it computed are removed from the graph. Teachers, courses and other runs stay.",
+    ),
     h(
       "div",
       { class: "field-row" },

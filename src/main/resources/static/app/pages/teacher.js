@@ -10,18 +10,31 @@ import { dataTable } from "../elements/data-table.js";
 import { bar } from "../elements/score-bar.js";
 import "../elements/site-footer.js";
 import "../elements/site-header.js";
-import { coverageSentence, facetWords, journeyDates, linkageSentence, pairShare, parametersSentence, threads } from "../text/explain.js";
+import {
+  coverageSentence,
+  facetOf,
+  facetWords,
+  journeyDates,
+  linkageSentence,
+  pairShare,
+  parametersSentence,
+  threads,
+} from "../text/explain.js";
 import { attributeValue, count, counted, figure, period, score } from "../text/format.js";
 import { academicYears, inSelection, journey } from "../text/journey.js";
 import { emptyNotice, present } from "../view.js";
 
 const defaults = { id: "", variant: "completed", period: "all", decay: "", yearStart: "", facet: "thematic" };
 const pairsShown = 20;
+const listedAtOnce = 6;
+const longId = 20;
 
 let state = readState(defaults);
 
 /** @type {ReturnType<typeof journey>} all courses of the teacher in order of time */
 let courses = [];
+/** @type {Promise<any> | null} the coherence of the selection that was asked for last */
+let latest = null;
 /** @type {Map<string, number>} the number of a course in the journey */
 let numbers = new Map();
 let allPairs = false;
@@ -30,11 +43,17 @@ start();
 
 async function start() {
   if (state.id === "") {
-    fill(byId("who"), emptyNotice(h("p", {}, "No teacher is chosen. ", h("a", { href: "teachers.html" }, "Choose one from the list"), ".")));
+    fill(
+      byId("who"),
+      emptyNotice(
+        h("p", {}, "No teacher is chosen. ", h("a", { href: "teachers.html" }, "Choose one from the list"), "."),
+      ),
+    );
     byId("who").dataset.state = "empty";
     return;
   }
   byId("title").textContent = `Teacher ${state.id}`;
+  byId("title").classList.toggle("long", state.id.length > longId);
   document.title = `Teacher ${state.id} – Throughline`;
   await present(
     byId("who"),
@@ -73,7 +92,9 @@ function who(teacher) {
     { class: "attributes" },
     attributes
       .filter(({ value }) => value !== undefined)
-      .map(({ name, value, text }) => h("div", {}, h("dt", {}, name), h("dd", { dir: "auto", class: value === null ? "soft" : null }, text))),
+      .map(({ name, value, text }) =>
+        h("div", {}, h("dt", {}, name), h("dd", { dir: "auto", class: value === null ? "soft" : null }, text)),
+      ),
     h(
       "div",
       {},
@@ -92,7 +113,10 @@ function who(teacher) {
                   {},
                   h(
                     "a",
-                    { class: "chip disciplinary", href: `teachers.html?${new URLSearchParams({ discipline: discipline.id })}` },
+                    {
+                      class: "chip disciplinary",
+                      href: `teachers.html?${new URLSearchParams({ discipline: discipline.id })}`,
+                    },
                     h("span", { dir: "auto" }, discipline.name),
                   ),
                 ),
@@ -107,6 +131,7 @@ function showSelection() {
   const query = { variant: state.variant, period: state.period, decay: state.decay, yearStart: state.yearStart };
   const path = `teachers/${segment(state.id)}`;
   const report = get(`${path}/coherence`, query);
+  latest = report;
   allPairs = false;
   showControls(Number(state.yearStart) || 8);
   present(
@@ -121,14 +146,23 @@ function showSelection() {
     { retry: showSelection },
   );
   report.catch(() => {
+    if (latest !== report) {
+      return;
+    }
     fill(byId("pairs-facet"));
     for (const id of ["journey", "pairs"]) {
       fill(byId(id), h("p", { class: "soft" }, "Not shown, because the coherence could not be loaded."));
     }
   });
-  present(byId("graph"), (signal) => get(`${path}/graph`, { variant: state.variant, period: state.period, yearStart: state.yearStart }, signal), graph, {
-    empty: "The selection is empty: there is nothing to draw.",
-  });
+  present(
+    byId("graph"),
+    (signal) =>
+      get(`${path}/graph`, { variant: state.variant, period: state.period, yearStart: state.yearStart }, signal),
+    graph,
+    {
+      empty: "The selection is empty: there is nothing to draw.",
+    },
+  );
 }
 
 /** @param {number} yearStart month in which an academic year starts */
@@ -167,20 +201,31 @@ function change(part) {
 /** @param {any} report */
 function scores(report) {
   return [
-    h("div", { class: "score-cards" }, facets.map(({ value }) => scoreCard(value, report)), fitCard(report)),
-    h("p", { class: "small soft after" }, `${counted(report.courses, "course")} in the selection: ${parametersSentence(report.parameters)}.`),
+    h(
+      "div",
+      { class: "score-cards" },
+      facets.map(({ value }) => scoreCard(value, report)),
+      fitCard(report),
+    ),
+    h(
+      "p",
+      { class: "small soft after" },
+      `${counted(report.courses, "course")} in the selection: ${parametersSentence(report.parameters)}.`,
+    ),
   ];
 }
 
 /**
- * @param {string} facet
+ * @param {import("../text/explain.js").Facet} facet
  * @param {any} report
  */
 function scoreCard(facet, report) {
   const words = facetWords[facet];
   const values = report.facets[facet];
   const head = h("h2", { class: `facet-name ${facet}` }, `${words.name} coherence`);
-  const coverage = report.courses > 0 && h("p", { class: "small soft" }, coverageSentence(facet, values.categorisedCourses, report.courses));
+  const coverage =
+    report.courses > 0 &&
+    h("p", { class: "small soft" }, coverageSentence(facet, values.categorisedCourses, report.courses));
   if (values.meanLinkage === null) {
     return h(
       "article",
@@ -196,7 +241,7 @@ function scoreCard(facet, report) {
     { class: "card score-card" },
     head,
     h("p", { class: "score number" }, score(values.meanLinkage)),
-    bar(values.meanLinkage, /** @type {"thematic"} */ (facet)),
+    bar(values.meanLinkage, facet),
     h("p", {}, linkageSentence(facet, values)),
     h(
       "dl",
@@ -207,7 +252,13 @@ function scoreCard(facet, report) {
           {},
           h("dt", {}, thread.name),
           h("dd", { class: "thread-value number" }, thread.value === null ? "undefined" : pairShare(thread.value)),
-          h("dd", { class: "thread-words" }, thread.before, thread.category !== null && h("b", { dir: "auto" }, thread.category), thread.after),
+          h(
+            "dd",
+            { class: "thread-words" },
+            thread.before,
+            thread.category !== null && h("b", { dir: "auto" }, thread.category),
+            thread.after,
+          ),
         ),
       ),
     ),
@@ -234,7 +285,11 @@ function fitCard(report) {
     head,
     h("p", { class: "score number" }, score(value)),
     bar(value, "fit"),
-    h("p", {}, `${inside.length} of ${counted(inside.length + outside.length, "course")} with disciplines ${inside.length === 1 ? "lies" : "lie"} in one that the teacher teaches, or in a narrower one.`),
+    h(
+      "p",
+      {},
+      `${inside.length} of ${counted(inside.length + outside.length, "course")} with disciplines ${inside.length === 1 ? "lies" : "lie"} in one that the teacher teaches, or in a narrower one.`,
+    ),
     outside.length > 0 && [h("p", { class: "small soft" }, "Outside them:"), courseList(outside, report.titles)],
   );
 }
@@ -244,7 +299,9 @@ function graph(value) {
   if (value.nodes.length === 0) {
     return null;
   }
-  const kinds = ["course", "topic", "discipline"].map((kind) => value.nodes.filter((/** @type {any} */ node) => node.kind === kind));
+  const kinds = ["course", "topic", "discipline"].map((kind) =>
+    value.nodes.filter((/** @type {any} */ node) => node.kind === kind),
+  );
   const shared = (/** @type {any[]} */ nodes) => nodes.filter((node) => node.shared).length;
   const [drawn, topics, disciplines] = kinds;
   const names = new Map(value.nodes.map((/** @type {any} */ node) => [node.id, node]));
@@ -319,25 +376,47 @@ function showJourney(report) {
       "p",
       { class: "section-intro" },
       `${counted(courses.length, "course")} in order of time`,
-      outside === 0 ? ", all in the selection." : `; ${outside === 1 ? "the one drawn" : `${count(outside)} drawn`} hollow ${outside === 1 ? "is" : "are"} outside the selection above.`,
+      outside === 0
+        ? ", all in the selection."
+        : `; ${outside === 1 ? "the one drawn" : `${count(outside)} drawn`} hollow ${outside === 1 ? "is" : "are"} outside the selection above.`,
     ),
     h(
       "ol",
       { class: "journey" },
       courses.map((course, i) => {
-        const year = course.date === null ? "date unknown" : period(academicYears([course], yearStart, "enrolled")[0] ?? "all");
+        const year =
+          course.date === null ? "date unknown" : period(academicYears([course], yearStart, "enrolled")[0] ?? "all");
         const before = i === 0 ? null : courses[i - 1];
-        const yearBefore = before === null ? null : before.date === null ? "date unknown" : period(academicYears([before], yearStart, "enrolled")[0] ?? "all");
+        const yearBefore =
+          before === null
+            ? null
+            : before.date === null
+              ? "date unknown"
+              : period(academicYears([before], yearStart, "enrolled")[0] ?? "all");
         return h(
           "li",
-          { class: inSelection(course, selected) ? "step" : "step outside", id: `course-${course.number}`, "data-year": year === yearBefore ? null : year },
+          {
+            class: inSelection(course, selected) ? "step" : "step outside",
+            id: `course-${course.number}`,
+            "data-year": year === yearBefore ? null : year,
+          },
           h("span", { class: "step-number" }, String(course.number)),
           h(
             "div",
             { class: "step-body" },
             h("h3", { dir: "auto", lang: course.language ?? null }, course.title ?? course.id),
-            h("p", { class: "small soft" }, journeyDates(course), !inSelection(course, selected) && " · outside the selection"),
-            h("ul", { class: "chips" }, chips(course.topics, "thematic", "no topic known"), chips(course.disciplines, "disciplinary", "no discipline known")),
+            h(
+              "p",
+              { class: "small soft" },
+              journeyDates(course),
+              !inSelection(course, selected) && " · outside the selection",
+            ),
+            h(
+              "ul",
+              { class: "chips" },
+              chips(course.topics, "thematic", "no topic known"),
+              chips(course.disciplines, "disciplinary", "no discipline known"),
+            ),
           ),
         );
       }),
@@ -347,7 +426,7 @@ function showJourney(report) {
 
 /**
  * @param {any[]} categories
- * @param {string} facet
+ * @param {import("../text/explain.js").Facet} facet
  * @param {string} none
  */
 function chips(categories, facet, none) {
@@ -360,14 +439,16 @@ function chips(categories, facet, none) {
       { class: `chip ${facet}` },
       h("span", { class: "visually-hidden" }, `${facetWords[facet].category}: `),
       h("span", { dir: "auto" }, category.name),
-      category.weight !== undefined && category.weight !== 1 && h("span", { class: "chip-weight" }, `weight ${figure(category.weight)}`),
+      category.weight !== undefined &&
+        category.weight !== 1 &&
+        h("span", { class: "chip-weight" }, `weight ${figure(category.weight)}`),
     ),
   );
 }
 
 /** @param {any} report */
 function showPairs(report) {
-  const facet = state.facet;
+  const facet = facetOf(state.facet);
   const words = facetWords[facet];
   const values = report.facets[facet];
   fill(
@@ -398,10 +479,14 @@ function pairsPart(report, values, words) {
   const linked = values.pairs.filter((/** @type {any} */ pair) => pair.similarity > 0);
   const without = values.pairs.length - linked.length;
   if (values.meanLinkage === null) {
-    return emptyNotice(`There are no pairs to compare: ${values.undefinedBecause ?? `fewer than 2 courses with ${words.categories}`}.`);
+    return emptyNotice(
+      `There are no pairs to compare: ${values.undefinedBecause ?? `fewer than 2 courses with ${words.categories}`}.`,
+    );
   }
   if (linked.length === 0) {
-    return emptyNotice(`None of the ${counted(values.pairs.length, "pair")} of courses has a ${words.category} in common.`);
+    return emptyNotice(
+      `None of the ${counted(values.pairs.length, "pair")} of courses has a ${words.category} in common.`,
+    );
   }
   const shown = allPairs ? linked : linked.slice(0, pairsShown);
   return [
@@ -409,7 +494,9 @@ function pairsPart(report, values, words) {
       "p",
       { class: "section-intro" },
       `The score is the mean similarity of ${counted(values.pairs.length, "pair")}. Showing ${count(shown.length)} of ${counted(linked.length, "pair")} with ${words.categories} in common, most similar first`,
-      without === 0 ? "." : `; ${count(without)} ${without === 1 ? "has" : "have"} none and ${without === 1 ? "adds" : "add"} zero.`,
+      without === 0
+        ? "."
+        : `; ${count(without)} ${without === 1 ? "has" : "have"} none and ${without === 1 ? "adds" : "add"} zero.`,
     ),
     h(
       "div",
@@ -419,7 +506,13 @@ function pairsPart(report, values, words) {
         columns: [
           {
             label: "Courses",
-            cell: (pair) => h("ul", { class: "course-list" }, h("li", {}, courseName(pair.a, report.titles[pair.a])), h("li", {}, courseName(pair.b, report.titles[pair.b]))),
+            cell: (pair) =>
+              h(
+                "ul",
+                { class: "course-list" },
+                h("li", {}, courseName(pair.a, report.titles[pair.a])),
+                h("li", {}, courseName(pair.b, report.titles[pair.b])),
+              ),
           },
           {
             label: `Shared ${words.categories}, with their part`,
@@ -428,7 +521,12 @@ function pairsPart(report, values, words) {
                 "ul",
                 { class: "chips" },
                 pair.shared.map((/** @type {any} */ category) =>
-                  h("li", { class: `chip ${state.facet}` }, h("span", { dir: "auto" }, category.name), h("span", { class: "chip-weight" }, score(category.contribution))),
+                  h(
+                    "li",
+                    { class: `chip ${facetOf(state.facet)}` },
+                    h("span", { dir: "auto" }, category.name),
+                    h("span", { class: "chip-weight" }, score(category.contribution)),
+                  ),
                 ),
               ),
           },
@@ -471,16 +569,14 @@ function leftOver(report, values, words) {
       h(
         "h3",
         {},
-        values.unlinked.length === 1 ? `One course shares no ${words.category} with another one` : `${values.unlinked.length} courses share no ${words.category} with another one`,
+        values.unlinked.length === 1
+          ? `One course shares no ${words.category} with another one`
+          : `${values.unlinked.length} courses share no ${words.category} with another one`,
       ),
       courseList(values.unlinked, report.titles),
     ],
     values.uncategorised.length > 0 && [
-      h(
-        "h3",
-        {},
-        `${counted(values.uncategorised.length, "course")} without any known ${words.category}`,
-      ),
+      h("h3", {}, `${counted(values.uncategorised.length, "course")} without any known ${words.category}`),
       h("p", { class: "small soft" }, "Left out of the score: nothing is known about what they share."),
       courseList(values.uncategorised, report.titles),
     ],
@@ -493,7 +589,11 @@ function cypherPart(values) {
     "details",
     { class: "disclosure" },
     h("summary", {}, "Show the Cypher"),
-    h("p", { class: "small soft" }, "The query that returns what this score was computed from. Run it over Bolt to check."),
+    h(
+      "p",
+      { class: "small soft" },
+      "The query that returns what this score was computed from. Run it over Bolt to check.",
+    ),
     cypherBlock(values.cypher),
   );
 }
@@ -503,7 +603,24 @@ function cypherPart(values) {
  * @param {Record<string, string>} titles
  */
 function courseList(ids, titles) {
-  return h("ul", { class: "course-list" }, ids.map((id) => h("li", {}, courseName(id, titles[id]))));
+  const list = (/** @type {string[]} */ some) =>
+    h(
+      "ul",
+      { class: "course-list" },
+      some.map((id) => h("li", {}, courseName(id, titles[id]))),
+    );
+  if (ids.length <= listedAtOnce) {
+    return list(ids);
+  }
+  return [
+    list(ids.slice(0, listedAtOnce)),
+    h(
+      "details",
+      { class: "more" },
+      h("summary", {}, `and ${count(ids.length - listedAtOnce)} more`),
+      list(ids.slice(listedAtOnce)),
+    ),
+  ];
 }
 
 /**
@@ -515,7 +632,8 @@ function courseName(id, title) {
   return h(
     "span",
     { class: "course-name" },
-    number !== undefined && h("span", { class: "badge" }, h("span", { class: "visually-hidden" }, "course "), String(number)),
+    number !== undefined &&
+      h("span", { class: "badge" }, h("span", { class: "visually-hidden" }, "course "), String(number)),
     h("span", { dir: "auto" }, title ?? id),
   );
 }

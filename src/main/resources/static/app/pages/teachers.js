@@ -8,7 +8,7 @@ import { scoreBar } from "../elements/score-bar.js";
 import "../elements/site-footer.js";
 import "../elements/site-header.js";
 import { teacherAnchor } from "../elements/teacher-anchor.js";
-import { attributeValue, count, score } from "../text/format.js";
+import { attributeValue, count, counted, score } from "../text/format.js";
 import { failure, present } from "../view.js";
 
 const step = 50;
@@ -35,14 +35,25 @@ const attributes = [
 /** @type {Array<import("../elements/data-table.js").Column<any>>} */
 const columns = [
   { label: "Teacher", head: true, sort: "id", cell: (teacher) => teacherAnchor(teacher.id) },
-  { label: "Courses", numeric: true, sort: "courses", cell: (teacher) => (teacher.courses === null ? null : count(teacher.courses)) },
+  {
+    label: "Courses",
+    numeric: true,
+    sort: "courses",
+    cell: (teacher) => (teacher.courses === null ? null : count(teacher.courses)),
+  },
   { label: "Thematic", sort: "thematicCoherence", cell: (teacher) => scoreBar(teacher.thematicCoherence, "thematic") },
-  { label: "Disciplinary", sort: "disciplinaryCoherence", cell: (teacher) => scoreBar(teacher.disciplinaryCoherence, "disciplinary") },
+  {
+    label: "Disciplinary",
+    sort: "disciplinaryCoherence",
+    cell: (teacher) => scoreBar(teacher.disciplinaryCoherence, "disciplinary"),
+  },
   { label: "Fit", numeric: true, sort: "fit", cell: (teacher) => (teacher.fit === null ? null : score(teacher.fit)) },
   ...attributes.map(({ name, label }) => ({
     label,
     cell: (/** @type {any} */ teacher) =>
-      teacher[name] === null ? h("span", { class: "soft nowrap" }, "not known") : h("span", { dir: "auto", class: "nowrap" }, attributeValue(name, teacher[name])),
+      teacher[name] === null
+        ? h("span", { class: "soft nowrap" }, "not known")
+        : h("span", { dir: "auto", class: "nowrap" }, attributeValue(name, teacher[name])),
   })),
 ];
 
@@ -85,7 +96,13 @@ function showFilters() {
         "div",
         { class: "field" },
         h("span", { class: "field-help" }, "Discipline"),
-        h("button", { class: "button", type: "button", onclick: () => change({ discipline: "" }, "push") }, state.discipline, h("span", { "aria-hidden": "true" }, "×"), h("span", { class: "visually-hidden" }, "remove this filter")),
+        h(
+          "button",
+          { class: "button", type: "button", onclick: () => change({ discipline: "" }, "push") },
+          state.discipline,
+          h("span", { "aria-hidden": "true" }, "×"),
+          h("span", { class: "visually-hidden" }, "remove this filter"),
+        ),
       ),
     filtered &&
       h(
@@ -147,7 +164,12 @@ function showTeachers() {
         byId("count").textContent = "";
         return null;
       }
-      const table = dataTable({ caption: "Teachers", columns, rows: page.items, sort: { by: state.sort, order: state.order, change: sortBy } });
+      const table = dataTable({
+        caption: "Teachers",
+        columns,
+        rows: page.items,
+        sort: { by: state.sort, order: state.order, change: sortBy },
+      });
       const foot = h("div", { class: "after" });
       showing(table, foot, page, page.items.length);
       return [h("div", { class: "card flush-all" }, table), foot];
@@ -173,12 +195,16 @@ function showTeachers() {
  * @param {number} shown
  */
 function showing(table, foot, page, shown) {
-  byId("count").textContent = `Showing ${count(shown)} of ${count(page.total)} teachers.`;
+  byId("count").textContent = `Showing ${count(shown)} of ${counted(page.total, "teacher")}.`;
   if (page.next === null) {
     fill(foot);
     return;
   }
-  const more = h("button", { class: "button", type: "button" }, `Show ${count(Math.min(step, page.total - shown))} more`);
+  const more = h(
+    "button",
+    { class: "button", type: "button" },
+    `Show ${count(Math.min(step, page.total - shown))} more`,
+  );
   more.addEventListener("click", async () => {
     more.setAttribute("disabled", "");
     try {
@@ -190,7 +216,10 @@ function showing(table, foot, page, shown) {
       writeState(state, defaults, "replace");
       showing(table, foot, following, shown + following.items.length);
     } catch (error) {
-      fill(foot, failure(error, () => showing(table, foot, page, shown)));
+      fill(
+        foot,
+        failure(error, () => showing(table, foot, page, shown)),
+      );
     }
   });
   fill(foot, more);
@@ -206,7 +235,11 @@ async function load(wanted, after, signal) {
   const { show, ...query } = state;
   const items = [];
   for (;;) {
-    const page = await get("teachers", { ...query, limit: Math.min(wanted - items.length, serverLimit), after }, signal);
+    const page = await get(
+      "teachers",
+      { ...query, limit: Math.min(wanted - items.length, serverLimit), after },
+      signal,
+    );
     items.push(...page.items);
     after = page.next;
     if (after === null || items.length >= wanted) {

@@ -1,13 +1,36 @@
 /** The measures in plain words. Pure: from the figures of the REST interface to sentences. */
-import { count, counted, day, duration, listed, moment, monthName, percent, period, score, variantName } from "./format.js";
+import {
+  count,
+  counted,
+  day,
+  duration,
+  listed,
+  moment,
+  monthName,
+  percent,
+  period,
+  score,
+  variantName,
+} from "./format.js";
 
 /** What each facet is about, in the words of the pages. */
 export const facetWords = {
   thematic: { name: "Thematic", category: "topic", categories: "topics", color: "var(--thematic)" },
-  disciplinary: { name: "Disciplinary", category: "discipline", categories: "disciplines", color: "var(--disciplinary)" },
+  disciplinary: {
+    name: "Disciplinary",
+    category: "discipline",
+    categories: "disciplines",
+    color: "var(--disciplinary)",
+  },
 };
 
 /** @typedef {keyof typeof facetWords} Facet */
+
+/**
+ * @param {string} text of an address, which anyone may write
+ * @returns {Facet} thematic unless the text names the other one
+ */
+export const facetOf = (text) => (text === "disciplinary" ? "disciplinary" : "thematic");
 
 /**
  * @typedef {object} FacetReport
@@ -46,7 +69,9 @@ export function linkageSentence(facet, report) {
   }
   return (
     `The mean over ${counted(pairs, "pair")} of courses, where 0 means no ${categories} in common and 1 the very same. ` +
-    (linked === 0 ? "No pair has any in common." : `${count(linked)} of the pairs ${linked === 1 ? "has" : "have"} some in common.`)
+    (linked === 0
+      ? "No pair has any in common."
+      : `${count(linked)} of the pairs ${linked === 1 ? "has" : "have"} some in common.`)
   );
 }
 
@@ -126,13 +151,16 @@ export function coverageGaps(coverage) {
   const gaps = [];
   const courses = [
     coverage.coursesWithoutTopics > 0 && `${counted(coverage.coursesWithoutTopics, "course")} without a topic`,
-    coverage.coursesWithoutDisciplines > 0 && `${counted(coverage.coursesWithoutDisciplines, "course")} without a discipline`,
+    coverage.coursesWithoutDisciplines > 0 &&
+      `${counted(coverage.coursesWithoutDisciplines, "course")} without a discipline`,
   ].filter((part) => part !== false);
   if (courses.length > 0) {
     gaps.push(`${listed(courses)}: left out of the coherence of that facet.`);
   }
   if (coverage.teachersWithoutDisciplines > 0) {
-    gaps.push(`${counted(coverage.teachersWithoutDisciplines, "teacher")} without a discipline: no fit can be computed.`);
+    gaps.push(
+      `${counted(coverage.teachersWithoutDisciplines, "teacher")} without a discipline: no fit can be computed.`,
+    );
   }
   const dates = [
     coverage.enrolmentsWithoutDate > 0 && counted(coverage.enrolmentsWithoutDate, "enrolment"),
@@ -169,7 +197,9 @@ export function runTime(run) {
 /** @param {{ enrolledAt: string | null, completedAt: string | null }} course */
 export function journeyDates(course) {
   const enrolled = course.enrolledAt === null ? "enrolled, date unknown" : `enrolled ${day(course.enrolledAt)}`;
-  return course.completedAt === null ? `${enrolled} · not completed` : `${enrolled} · completed ${day(course.completedAt)}`;
+  return course.completedAt === null
+    ? `${enrolled} · not completed`
+    : `${enrolled} · completed ${day(course.completedAt)}`;
 }
 
 /** @param {number} share */

@@ -27,7 +27,9 @@ export function journey(selection) {
  * @returns {string[]} the academic years in which something happened, oldest first, each by the calendar year it starts in
  */
 export function academicYears(courses, yearStart, dates = "both") {
-  const all = courses.flatMap(({ enrolledAt, completedAt }) => (dates === "both" ? [enrolledAt, completedAt] : [enrolledAt ?? completedAt]));
+  const all = courses.flatMap(({ enrolledAt, completedAt }) =>
+    dates === "both" ? [enrolledAt, completedAt] : [enrolledAt ?? completedAt],
+  );
   const years = all
     .filter((date) => date !== null && date !== undefined)
     .map((date) => Number(date.slice(0, 4)) - (Number(date.slice(5, 7)) < yearStart ? 1 : 0));

@@ -10,6 +10,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
@@ -162,17 +163,17 @@ class PagesIT {
 
         @Test
         void hasNoSeriousAccessibilityFinding() {
-            assertAccessible((axe) -> axe);
+            assertAccessible(List.of("", "teachers.html", "queries.html", "runs.html"), (axe) -> axe);
         }
 
         @Test
         void hasEnoughContrastInTheDark() {
             PagesIT.this.page = newPage(DESKTOP, ColorScheme.DARK);
-            assertAccessible((axe) -> axe.withRules(List.of("color-contrast")));
+            assertAccessible(List.of("", "runs.html"), (axe) -> axe.withRules(List.of("color-contrast")));
         }
 
-        private void assertAccessible(UnaryOperator<AxeBuilder> rules) {
-            for (String path : List.of("", "teachers.html", "queries.html", "runs.html")) {
+        private void assertAccessible(List<String> paths, UnaryOperator<AxeBuilder> rules) {
+            for (String path : paths) {
                 openReady(path);
                 assertThat(findings(rules)).as(path).isEmpty();
             }
@@ -277,8 +278,8 @@ class PagesIT {
                       {"value": "boarding", "n": null, "undefined": null, "mean": null, "sd": null, "min": null,
                        "q1": null, "median": null, "q3": null, "max": null, "suppressed": true}]}""");
             openReady("?by=sector");
-            assertThat(region("Compared by group"))
-                .containsText("boarding: withheld, so that no figure describes fewer than 5 teachers.");
+            assertThat(region("Compared by group")).containsText(
+                    "boarding: withheld, so that no figure describes fewer than 5 teachers, not even by subtraction.");
         }
 
         @Test
@@ -318,7 +319,7 @@ class PagesIT {
             int rows = PagesIT.this.page.locator("#teachers tbody tr").count();
             assertThat(rows).isPositive();
             assertThat(PagesIT.this.page.locator("#count"))
-                .hasText(Pattern.compile("Showing " + rows + " of [0-9,]+ teachers\\."));
+                .hasText(Pattern.compile("Showing " + rows + " of [0-9,]+ teachers?\\."));
         }
 
         @Test
@@ -470,12 +471,16 @@ class PagesIT {
         void startsARunAndFollowsItToItsEnd() {
             openReady("runs.html");
             int before = PagesIT.this.page.locator("[data-run]").count();
+            // Parameters of its own: a run that no other test needs, and not the one
+            // behind
+            // the headline.
+            PagesIT.this.page.getByLabel("Courses that count").selectOption("enrolled");
+            PagesIT.this.page.getByLabel("Decay").fill("0.35");
             PagesIT.this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Start the run")).click();
             assertThat(PagesIT.this.page.locator("[data-run]")).hasCount(before + 1);
-            assertThat(PagesIT.this.page.locator("[data-run]").first()).hasAttribute("data-status", "finished");
-            assertThat(
-                    PagesIT.this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Results as CSV")))
-                .hasCount(before + 1);
+            assertThat(PagesIT.this.page.locator("[data-run]").first()).hasAttribute("data-status", "finished",
+                    new LocatorAssertions.HasAttributeOptions().setTimeout(30_000));
+            assertThat(PagesIT.this.page.locator("[data-run]").first().getByText("Results as CSV")).isVisible();
             assertThat(PagesIT.this.consoleErrors).isEmpty();
         }
 

@@ -1,0 +1,111 @@
+package org.throughline.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What the content security policy asks of the files, and the manifest of the vendored
+ * code.
+ */
+class StaticFilesTests {
+
+    private static final Path STATIC = Path.of("src/main/resources/static");
+
+    static List<Path> pages() throws IOException {
+        return files(".html");
+    }
+
+    static List<Path> ownScriptsAndStyles() throws IOException {
+        return Stream.concat(files(".js").stream(), files(".css").stream())
+            .filter((file) -> !file.startsWith(STATIC.resolve("vendor")))
+            .toList();
+    }
+
+    private static List<Path> files(String ending) throws IOException {
+        try (Stream<Path> files = Files.walk(STATIC)) {
+            return files.filter((file) -> file.toString().endsWith(ending)).sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void aPageHasNoInlineScriptOrStyle(Path page) throws IOException {
+        assertThat(Files.readString(page)).doesNotContainPattern("<script(?![^>]* src=)")
+            .doesNotContainPattern("<style|\\sstyle=|\\son[a-z]+=|javascript:");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void aPageNamesNoOtherHostAndOnlyFilesThatExist(Path page) throws IOException {
+        List<String> addresses = Pattern.compile("(?:href|src)=\"([^\"#]+)\"")
+            .matcher(Files.readString(page))
+            .results()
+            .map((match) -> match.group(1))
+            .toList();
+        assertThat(addresses).isNotEmpty().noneMatch((address) -> address.contains("//") || address.startsWith("/"));
+        assertThat(addresses).filteredOn((address) -> address.contains(".") && !address.equals("./"))
+            .allSatisfy((address) -> assertThat(STATIC.resolve(address)).exists());
+    }
+
+    @ParameterizedTest
+    @MethodSource("ownScriptsAndStyles")
+    void ownCodeNamesNoOtherHostAndMakesNoMarkupOfData(Path file) throws IOException {
+        assertThat(Files.readString(file)).doesNotContainPattern("https?://")
+            .doesNotContainPattern("innerHTML|outerHTML|insertAdjacentHTML|document\\.write|\\beval\\(|new Function");
+    }
+
+    @ParameterizedTest
+    @MethodSource("ownScriptsAndStyles")
+    void anImportNamesAFileThatExists(Path file) throws IOException {
+        List<String> imports = Pattern.compile("^(?:import|\\} from|.* from) ?\"([^\"]+)\";", Pattern.MULTILINE)
+            .matcher(Files.readString(file))
+            .results()
+            .map((match) -> match.group(1))
+            .toList();
+        assertThat(imports).allSatisfy((name) -> assertThat(file.resolveSibling(name)).exists());
+    }
+
+    @Test
+    void theVendoredCodeIsTheOneOfItsManifest() throws IOException, NoSuchAlgorithmException {
+        String manifest = Files.readString(STATIC.resolve("vendor/vendor.json"));
+        List<MatchResult> entries = Pattern
+            .compile("\"([a-z-]+\\.js)\": \\{\\s+\"bytes\": (\\d+),\\s+\"gzip\": \\d+,\\s+\"sha256\": \"([0-9a-f]+)\"")
+            .matcher(manifest)
+            .results()
+            .toList();
+        assertThat(entries)
+            .hasSameSizeAs(files(".js").stream().filter((file) -> file.startsWith(STATIC.resolve("vendor"))).toList());
+        for (MatchResult entry : entries) {
+            byte[] code = Files.readAllBytes(STATIC.resolve("vendor").resolve(entry.group(1)));
+            assertThat(code).hasSize(Integer.parseInt(entry.group(2)));
+            assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(code)))
+                .isEqualTo(entry.group(3));
+        }
+    }
+
+    @Test
+    void theLicenceOfEveryVendoredPackageIsKept() throws IOException {
+        String licences = Files.readString(STATIC.resolve("vendor/licences/plot.txt"), StandardCharsets.UTF_8);
+        List<String> packages = Pattern.compile("\"name\": \"([^\"]+)\",\\s+\"version\": \"([^\"]+)\"")
+            .matcher(Files.readString(STATIC.resolve("vendor/vendor.json")))
+            .results()
+            .map((match) -> match.group(1) + " " + match.group(2))
+            .toList();
+        assertThat(packages).isNotEmpty().allSatisfy((name) -> assertThat(licences).contains(name + " ("));
+    }
+
+}
