@@ -1,5 +1,7 @@
 package org.throughline.cli;
 
+import java.io.Console;
+import java.util.Optional;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Bar implements AutoCloseable {
 
-    private final boolean terminal = System.console().isTerminal();
+    private final boolean terminal = Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
 
     private @Nullable ProgressBar bar;
 

@@ -64,7 +64,8 @@ final class Formats {
     static HttpResponse<?> stream(Table table, TableFormat format, String name) {
         // asked before anything is sent, so that a failure still becomes a problem
         // document
-        table.rows().hasNext();
+        boolean empty = !table.rows().hasNext();
+        LOG.debug("Writing {} as {}{}", name, format, empty ? ", which is empty" : "");
         PipedInputStream in = new PipedInputStream(BUFFER);
         PipedOutputStream out = connect(in);
         Thread.ofVirtual().name("report").start(() -> write(table, format, out));
