@@ -22,7 +22,8 @@ final class QueryHeader {
 
     private static final Pattern CONTINUED = Pattern.compile("// {5,}(?<value>\\S.*)");
 
-    private static final Pattern ENTRY = Pattern.compile("\\$?(?<name>\\w+)\\s+(?<type>[A-Z]\\w*)\\s+(?<about>.+)");
+    private static final Pattern ENTRY = Pattern.compile(
+            "\\$?(?<name>\\w+)\\s+(?<type>String|Integer|Float|Boolean|Date|DateTime|List|Map|Any)\\s+(?<about>.+)");
 
     private static final Pattern DEFAULT = Pattern.compile("(?<about>.*?)\\s*\\(default (?<value>[^)]*)\\)");
 
@@ -32,9 +33,9 @@ final class QueryHeader {
 
     private final StringBuilder notes = new StringBuilder();
 
-    private final List<Parameter> parameters = new ArrayList<>();
+    private final List<Entry> parameters = new ArrayList<>();
 
-    private final List<Column> columns = new ArrayList<>();
+    private final List<Entry> columns = new ArrayList<>();
 
     private final StringBuilder order = new StringBuilder();
 
@@ -54,6 +55,7 @@ final class QueryHeader {
         List<String> lines = text.lines().takeWhile((line) -> line.startsWith("//")).toList();
         readTitle(lines.isEmpty() ? "" : lines.getFirst());
         String field = "Title";
+        boolean firstParagraph = true;
         for (int i = 1; i < lines.size(); i++) {
             String line = lines.get(i);
             Matcher start = FIELD.matcher(line);
@@ -67,8 +69,8 @@ final class QueryHeader {
             }
             else if (field.equals("Title")) {
                 String prose = line.substring(2).strip();
-                boolean firstParagraph = notes.isEmpty() && !prose.isEmpty() && !sentence.toString().endsWith(".");
-                (firstParagraph ? sentence.append(' ') : notes.append(notes.isEmpty() ? "" : "\n")).append(prose);
+                firstParagraph &= !prose.isEmpty();
+                append(firstParagraph ? sentence : notes, prose);
             }
             else if (!line.equals("//")) {
                 throw malformed(i + 1, "expected a field or a continuation: " + line);
@@ -77,7 +79,8 @@ final class QueryHeader {
         if (access == null) {
             throw malformed(1, "the header has no line 'Access:'");
         }
-        return new Query(name, sentence.toString(), notes.toString().strip(), access, parameters, columns,
+        return new Query(name, sentence.toString(), notes.toString().strip(), access,
+                parameters.stream().map(Entry::parameter).toList(), columns.stream().map(Entry::column).toList(),
                 order.toString(), answer.isEmpty() ? null : answer.toString(), text);
     }
 
@@ -99,8 +102,8 @@ final class QueryHeader {
         }
         switch (field) {
             case "Access" -> access = readAccess(value.strip(), line);
-            case "Parameters" -> parameters.add(readParameter(value, line));
-            case "Columns" -> columns.add(readColumn(value, line));
+            case "Parameters" -> addEntry(parameters, value, line);
+            case "Columns" -> addEntry(columns, value, line);
             case "Order" -> append(order, value);
             case "Answer" -> append(answer, value);
             default -> throw malformed(line, "there is no field '" + field + "'");
@@ -120,27 +123,39 @@ final class QueryHeader {
         };
     }
 
-    private Parameter readParameter(String value, int line) {
-        Matcher entry = entry(value, line);
-        String about = entry.group("about").strip();
-        Matcher fallback = DEFAULT.matcher(about);
-        return fallback.matches()
-                ? new Parameter(entry.group("name"), entry.group("type"), fallback.group("about"),
-                        fallback.group("value").strip())
-                : new Parameter(entry.group("name"), entry.group("type"), about, null);
-    }
-
-    private Column readColumn(String value, int line) {
-        Matcher entry = entry(value, line);
-        return new Column(entry.group("name"), entry.group("type"), entry.group("about").strip());
-    }
-
-    private Matcher entry(String value, int line) {
-        Matcher entry = ENTRY.matcher(value.strip());
-        if (!entry.matches()) {
+    /**
+     * A line that does not start an entry goes on with the description of the one before.
+     */
+    private void addEntry(List<Entry> entries, String value, int line) {
+        Matcher start = ENTRY.matcher(value.strip());
+        if (start.matches()) {
+            entries.add(new Entry(start.group("name"), start.group("type"), start.group("about").strip()));
+        }
+        else if (entries.isEmpty()) {
             throw malformed(line, "expected 'name Type description', found '" + value.strip() + "'");
         }
-        return entry;
+        else {
+            entries.add(entries.removeLast().and(value.strip()));
+        }
+    }
+
+    private record Entry(String name, String type, String about) {
+
+        Entry and(String more) {
+            return new Entry(name, type, about + " " + more);
+        }
+
+        Parameter parameter() {
+            Matcher fallback = DEFAULT.matcher(about);
+            return fallback.matches()
+                    ? new Parameter(name, type, fallback.group("about"), fallback.group("value").strip())
+                    : new Parameter(name, type, about, null);
+        }
+
+        Column column() {
+            return new Column(name, type, about);
+        }
+
     }
 
     private IllegalArgumentException malformed(int line, String why) {
