@@ -47,15 +47,6 @@ final class Problems {
         return Problem.of(status, String.valueOf(failure.getMessage()), request.getPath(), null).response();
     }
 
-    @Error(global = true)
-    HttpResponse<Problem> unexpected(HttpRequest<?> request, RuntimeException failure) {
-        LOG.error("{} {} failed", request.getMethod(), request.getPath(), failure);
-        return Problem
-            .of(HttpStatus.INTERNAL_SERVER_ERROR, "This should not have happened; the log of the server says more.",
-                    request.getPath(), null)
-            .response();
-    }
-
     /**
      * What the framework itself refuses: unknown paths, wrong methods, parameters of the
      * wrong type.
@@ -72,6 +63,12 @@ final class Problems {
                 .map((error) -> error.getPath().map((path) -> path + ": ").orElse("") + error.getMessage())
                 .collect(Collectors.joining("; "));
             String path = context.getRequest().getPath();
+            if (status.getCode() >= HttpStatus.INTERNAL_SERVER_ERROR.getCode()) {
+                // the message of an unforeseen failure is for the log, not for whoever
+                // asked
+                LOG.error("{} {} failed", context.getRequest().getMethod(), path, context.getRootCause().orElse(null));
+                detail = "This should not have happened; the log of the server says more.";
+            }
             return response.body(Problem.of(status, detail.isEmpty() ? explain(status, path) : detail, path, null))
                 .contentType(Problem.MEDIA_TYPE);
         }

@@ -3,7 +3,7 @@
  *
  *     <site-header current="teachers"></site-header>
  *
- * `current` names the entry of this page: overview, teachers, queries, runs.
+ * `current` names the entry of this page: overview, teachers, queries, runs, api.
  */
 import { h } from "../dom.js";
 
@@ -12,6 +12,7 @@ const entries = [
   { name: "teachers", href: "teachers.html", text: "Teachers" },
   { name: "queries", href: "queries.html", text: "Queries" },
   { name: "runs", href: "runs.html", text: "Runs" },
+  { name: "api", href: "api.html", text: "API" },
 ];
 
 class SiteHeader extends HTMLElement {

@@ -1,0 +1,39 @@
+package org.throughline;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import org.throughline.coherence.CoherenceParameters;
+
+/**
+ * The application with the sample loaded and analysed, started once per test run. Tests
+ * must leave it as it is.
+ */
+public final class SampleServer {
+
+    private SampleServer() {
+    }
+
+    public static TestServer get() {
+        return Started.SERVER;
+    }
+
+    /** The address of the pages, with a slash at the end. */
+    public static URI uri() {
+        return get().uri();
+    }
+
+    private static final class Started {
+
+        static final TestServer SERVER = start();
+
+        private static TestServer start() {
+            TestServer server = TestServer.start(Map.of());
+            server.load(Path.of("import/sample"));
+            server.analyse(CoherenceParameters.defaults());
+            return server;
+        }
+
+    }
+
+}
