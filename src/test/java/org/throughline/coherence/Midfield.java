@@ -20,10 +20,16 @@ final class Midfield {
     }
 
     /** Skips the test where the data is missing. */
-    static Projection projection() {
+    static Path folder() {
         String override = System.getProperty("throughline.realdata", System.getenv("THROUGHLINE_REALDATA"));
         Path folder = Path.of(override != null ? override : "../shared/data", "midfield", "import");
         assumeThat(folder).as("the real data").exists();
+        return folder;
+    }
+
+    /** Read without the importer; skips the test where the data is missing. */
+    static Projection projection() {
+        Path folder = folder();
         Projection.Builder builder = Projection.builder();
         try (CsvReader<NamedCsvRecord> courses = open(folder.resolve("courses.csv"));
                 CsvReader<NamedCsvRecord> enrolments = open(folder.resolve("enrolments.csv"))) {
