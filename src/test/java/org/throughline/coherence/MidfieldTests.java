@@ -2,13 +2,7 @@ package org.throughline.coherence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -18,8 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.throughline.graph.Projection;
 
 /**
- * The course selections of 150 learners of MIDFIELD (MIDFIELDR/midfieldr, MIT). The
- * expected values were computed with R 4.2: with one topic and one discipline a course,
+ * The selections of MIDFIELD against R 4.2: with one topic and one discipline a course,
  * mean linkage is the share of pairs in the same category.
  */
 @Tag("realdata")
@@ -28,27 +21,8 @@ class MidfieldTests {
     private static Projection projection = Projection.builder().build();
 
     @BeforeAll
-    static void read() throws IOException {
-        Path folder = RealData.folder("midfield/import");
-        assumeThat(folder).as("the real data in " + folder).exists();
-        Projection.Builder builder = Projection.builder();
-        try (CsvReader<NamedCsvRecord> courses = CsvReader.builder().ofNamedCsvRecord(folder.resolve("courses.csv"))) {
-            courses.forEach((row) -> builder.course(row.getField("id"))
-                .covers(row.getField("id"), row.getField("topics"), 1)
-                .inDiscipline(row.getField("id"), row.getField("disciplines")));
-        }
-        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(folder.resolve("enrolments.csv"))) {
-            rows.forEach((row) -> read(row, builder));
-        }
-        projection = builder.build();
-    }
-
-    private static void read(NamedCsvRecord row, Projection.Builder builder) {
-        builder.enrolled(row.getField("teacher"), row.getField("course"), LocalDate.parse(row.getField("enrolled_at")));
-        if (!row.getField("completed_at").isEmpty()) {
-            builder.completed(row.getField("teacher"), row.getField("course"),
-                    LocalDate.parse(row.getField("completed_at")));
-        }
+    static void read() {
+        projection = Midfield.projection();
     }
 
     @Test

@@ -1,0 +1,33 @@
+// linked-share: T2 of each teacher in one facet: the share of courses that share a category with another one.
+//
+// A course has the categories it is linked to and, with a decay above 0, all broader ones.
+//
+// Cost: every pair of courses of every teacher is compared.
+//
+// Access:     read
+// Parameters: $facet    String  thematic or disciplinary (default thematic)
+//             $variant  String  completed or enrolled (default completed)
+//             $from     Date    first day of the period, null for all courses, dated or not (default null)
+//             $to       Date    day after the last (default null)
+//             $decay    Float   what a BROADER step leaves of a weight, from 0 to 1 (default 0.5)
+// Columns:    teacher      String   id of the teacher
+//             courses      Integer  courses with a category in the facet
+//             linkedShare  Float    T2 in [0, 1], null for fewer than 2 courses
+// Order:      teacher
+MATCH (t:Teacher)
+CALL (t) {
+  MATCH (t)-[taken:$({completed: 'COMPLETED', enrolled: 'ENROLLED_IN'}[$variant])]->(course:Course)
+  WHERE $from IS NULL OR $from <= taken[{completed: 'completedAt', enrolled: 'enrolledAt'}[$variant]] < $to
+  WITH DISTINCT course
+  MATCH path = (course)-[own:$({thematic: 'COVERS', disciplinary: 'IN_DISCIPLINE'}[$facet])]->()-[:BROADER]->{0,20}(category:Topic|Discipline)
+  WITH course, category, sum(CASE $facet WHEN 'thematic' THEN coalesce(own.weight, 1.0) ELSE 1.0 END * $decay ^ (length(path) - 1)) AS weight
+  WHERE weight > 0
+  WITH course, collect(category.id) AS categories
+  RETURN collect({id: course.id, categories: categories}) AS courses
+}
+WITH t, courses, [i IN courses WHERE any(j IN courses WHERE j.id <> i.id AND any(k IN i.categories WHERE k IN j.categories))] AS linked
+RETURN
+  t.id AS teacher,
+  size(courses) AS courses,
+  CASE WHEN size(courses) >= 2 THEN toFloat(size(linked)) / size(courses) END AS linkedShare
+ORDER BY teacher

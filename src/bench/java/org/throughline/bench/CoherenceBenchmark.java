@@ -1,0 +1,93 @@
+package org.throughline.bench;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+import org.throughline.coherence.CoherenceEngine;
+import org.throughline.coherence.CoherenceParameters;
+import org.throughline.coherence.CoherenceTable;
+import org.throughline.coherence.Progress;
+import org.throughline.graph.Projection;
+import org.throughline.report.RunListener;
+import org.throughline.report.RunReport;
+import org.throughline.report.RunService;
+import org.throughline.store.ProjectionLoader;
+import org.throughline.store.Repositories;
+
+/** The coherence of everybody: on the projection, in Cypher, and with all around it. */
+@State(Scope.Benchmark)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+public class CoherenceBenchmark {
+
+    private static final CoherenceParameters PARAMETERS = CoherenceParameters.defaults();
+
+    private final Bench bench = Bench.filled();
+
+    private final ProjectionLoader loader = new ProjectionLoader(bench.database(), bench.queries());
+
+    private final Projection projection = loader.load();
+
+    private final Repositories repositories = Repositories.open(bench.database());
+
+    private final RunService runs = new RunService(bench.database(), bench.queries(), loader, repositories.runs(),
+            Clock.systemUTC(), "benchmark");
+
+    /** All measures in both facets, with the category matrices they need. */
+    @Benchmark
+    @BenchmarkMode(Mode.AverageTime)
+    @Warmup(iterations = 5, time = 2)
+    @Measurement(iterations = 5, time = 3)
+    public CoherenceTable measure() {
+        return new CoherenceEngine(projection, PARAMETERS).all(Progress.NONE);
+    }
+
+    /** One measure in one facet. */
+    @Benchmark
+    @BenchmarkMode(Mode.SingleShotTime)
+    @Warmup(iterations = 1)
+    @Measurement(iterations = 3)
+    public int referenceMeanLinkage() {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("facet", "thematic");
+        parameters.put("variant", PARAMETERS.variant().key());
+        parameters.put("from", null);
+        parameters.put("to", null);
+        parameters.put("decay", PARAMETERS.decay());
+        return bench.database().list(bench.queries().get("measures/mean-linkage"), parameters).size();
+    }
+
+    @Benchmark
+    @BenchmarkMode(Mode.SingleShotTime)
+    @Warmup(iterations = 3)
+    @Measurement(iterations = 5)
+    public Projection loadProjection() {
+        return loader.load();
+    }
+
+    /** Load, measure, write back; the results of the time before are replaced. */
+    @Benchmark
+    @BenchmarkMode(Mode.SingleShotTime)
+    @Warmup(iterations = 2)
+    @Measurement(iterations = 3)
+    public RunReport analyse() {
+        return runs.await(runs.start(PARAMETERS, RunListener.NONE).id());
+    }
+
+    @TearDown
+    public void close() {
+        runs.close();
+        repositories.close();
+        bench.close();
+    }
+
+}
