@@ -507,6 +507,15 @@ class ImportIT {
     }
 
     @Test
+    void theSampleLoadsCompletely() {
+        ImportSummary summary = load(Path.of("import", "sample"), options());
+        assertThat(summary.rejected()).isZero();
+        assertThat(summary.files()).hasSize(6)
+            .allSatisfy((file) -> assertThat(file.created()).isPositive().isEqualTo(file.rows()));
+        assertThat(summary.notRead()).containsExactly("README.md", "planted/");
+    }
+
+    @Test
     @Tag("realdata")
     void realRecordsOfLearnersLoadCompletely() {
         Path midfield = Path.of(System.getProperty("throughline.realdata", "../shared/data"))
