@@ -74,8 +74,8 @@ class CsvFileTests {
     }
 
     @Property(tries = 500)
-    void whatWasWrittenIsRead(@ForAll("rows") List<List<String>> rows, @ForAll("separators") char separator,
-            @ForAll LineDelimiter lineEnd) throws IOException {
+    void whatWasWrittenIsReadWithLineEndsAsLf(@ForAll("rows") List<List<String>> rows,
+            @ForAll("separators") char separator, @ForAll LineDelimiter lineEnd) throws IOException {
         StringWriter text = new StringWriter();
         try (CsvWriter writer = CsvWriter.builder()
             .fieldSeparator(separator)
@@ -86,7 +86,10 @@ class CsvFileTests {
             rows.forEach(writer::writeRecord);
         }
         List<List<String>> expected = new ArrayList<>(List.of(List.of("a", "b", "c")));
-        rows.stream().filter((row) -> row.stream().anyMatch((cell) -> !cell.isBlank())).forEach(expected::add);
+        rows.stream()
+            .filter((row) -> row.stream().anyMatch((cell) -> !cell.isBlank()))
+            .map((row) -> row.stream().map((cell) -> cell.replaceAll("\\r\\n?", "\n")).toList())
+            .forEach(expected::add);
         assertThat(read(SCRATCH, text.toString().getBytes(StandardCharsets.UTF_8))).extracting(RawRecord::cells)
             .isEqualTo(expected);
     }
