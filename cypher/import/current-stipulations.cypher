@@ -10,11 +10,11 @@
 //             properties  Map      all properties of MANDATES
 // Order:      id, course
 UNWIND $keys AS key
-MATCH (stipulation:Stipulation {id: key.id})
-MATCH (course:Course {id: key.course})
-MATCH (stipulation)-[mandates:MANDATES]->(course)
-RETURN stipulation.id AS id,
-       course.id AS course,
+MATCH (stipulation:Stipulation {id: key.id})-[mandates:MANDATES]->(course:Course {id: key.course})
+USING INDEX stipulation:Stipulation(id)
+USING INDEX course:Course(id)
+RETURN key.id AS id,
+       key.course AS course,
        stipulation.year AS year,
        stipulation.scope AS scope,
        stipulation.value AS value,

@@ -1,11 +1,10 @@
 // end-run: records how an import ended.
 //
 // Access:     write
-// Parameters: $id      String    identifier of the run
-//             $status  String    finished, failed or cancelled
-//             $now     DateTime  time of the end
+// Parameters: $id      String  identifier of the run
+//             $status  String  finished, failed or cancelled
 // Columns:    none
 // Order:      none
 MATCH (run:Run {id: $id})
 SET run.status = $status,
-    run.finishedAt = $now
+    run.finishedAt = datetime()

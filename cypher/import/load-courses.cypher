@@ -1,8 +1,10 @@
 // load-courses: creates courses or brings them up to date, with exactly these disciplines and topics.
 //
+// A row: id, properties, disciplines (list of identifiers), topics (list of maps of id and weight).
+// A property that is null is removed.
+//
 // Access:     write
-// Parameters: $rows  List  maps of id, properties, disciplines (list of identifiers) and topics (list of
-//                          maps of id and weight); a property that is null is removed
+// Parameters: $rows  List  one map for each course
 // Columns:    none
 // Order:      none
 UNWIND $rows AS row

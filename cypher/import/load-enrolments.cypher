@@ -1,8 +1,10 @@
 // load-enrolments: creates enrolments or brings them up to date, and COMPLETED exactly where they were completed.
 //
+// A row: teacher, course, properties, completed (list of one map of completedAt and year, or of none).
+// A property that is null is removed.
+//
 // Access:     write
-// Parameters: $rows  List  maps of teacher, course, properties and completed (list of one map of completedAt
-//                          and year, or of none); a property that is null is removed
+// Parameters: $rows  List  one map for each enrolment
 // Columns:    none
 // Order:      none
 UNWIND $rows AS row

@@ -1,8 +1,10 @@
 // load-stipulations: creates stipulations, or brings them up to date, and what they mandate.
 //
+// A row: id, year, scope, value, course, properties (of MANDATES).
+// A property that is null is removed.
+//
 // Access:     write
-// Parameters: $rows  List  maps of id, year, scope, value, course and properties (of MANDATES); a property that
-//                          is null is removed
+// Parameters: $rows  List  one map for each course that a stipulation mandates
 // Columns:    none
 // Order:      none
 UNWIND $rows AS row

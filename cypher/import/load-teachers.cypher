@@ -1,8 +1,10 @@
 // load-teachers: creates teachers or brings them up to date, with exactly these disciplines.
 //
+// A row: id, properties, disciplines (list of identifiers).
+// A property that is null is removed.
+//
 // Access:     write
-// Parameters: $rows  List  maps of id, properties and disciplines (list of identifiers); a property that is
-//                          null is removed
+// Parameters: $rows  List  one map for each teacher
 // Columns:    none
 // Order:      none
 UNWIND $rows AS row

@@ -130,8 +130,8 @@ final class Checker {
                 RowParser parser = new RowParser(format, readHeader(source, csv), vocabulary, pseudonyms);
                 while (csv.hasNext()) {
                     judge(parser, csv.next());
-                    if (rows % ROWS_BETWEEN_NEWS == 0 && csv.byteCount() < source.size()) {
-                        progress.update(phase, csv.byteCount(), source.size());
+                    if (rows % ROWS_BETWEEN_NEWS == 0) {
+                        progress.update(phase, Math.min(csv.byteCount(), source.size() - 1), source.size());
                     }
                 }
                 digest = csv.digest();

@@ -2,14 +2,13 @@ package org.throughline.ingest;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.time.Clock;
-import java.time.ZonedDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.throughline.store.Database;
 import org.throughline.store.QueryCatalogue;
+import org.throughline.store.Version;
 import org.throughline.store.Version;
 
 /**
@@ -62,8 +61,8 @@ final class ImportRun {
             return;
         }
         begun = true;
-        database.write(queries.get("import/begin-run"), Map.of("id", id, "parameters", parameters, "inputHash",
-                inputHash, "version", Version.current(), "now", now()));
+        database.write(queries.get("import/begin-run"),
+                Map.of("id", id, "parameters", parameters, "inputHash", inputHash, "version", Version.current()));
     }
 
     void finish() {
@@ -95,11 +94,7 @@ final class ImportRun {
     }
 
     private void end(String status) {
-        database.write(queries.get("import/end-run"), Map.of("id", id, "status", status, "now", now()));
-    }
-
-    private static ZonedDateTime now() {
-        return ZonedDateTime.now(Clock.systemUTC());
+        database.write(queries.get("import/end-run"), Map.of("id", id, "status", status));
     }
 
 }

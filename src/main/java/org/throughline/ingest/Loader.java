@@ -106,9 +106,7 @@ final class Loader {
                     }
                     if (batch.size() >= options.batchSize() || batchSize >= LARGEST_BATCH) {
                         flush();
-                        if (csv.byteCount() < size) {
-                            progress.update(phase, csv.byteCount(), size);
-                        }
+                        progress.update(phase, Math.min(csv.byteCount(), size - 1), size);
                     }
                 }
             }

@@ -54,13 +54,12 @@ final class RejectFile implements AutoCloseable {
     /** Puts the file in its place; null if no row was rejected. */
     @Nullable Path finish() {
         try {
-            if (writer == null || draft == null) {
+            Path complete = closeDraft();
+            if (complete == null) {
                 Files.deleteIfExists(file);
                 return null;
             }
-            writer.close();
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            draft = null;
+            Files.move(complete, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             return file;
         }
         catch (IOException ex) {
@@ -72,16 +71,24 @@ final class RejectFile implements AutoCloseable {
     @Override
     public void close() {
         try {
-            if (writer != null) {
-                writer.close();
-            }
-            if (draft != null) {
-                Files.deleteIfExists(draft);
+            Path incomplete = closeDraft();
+            if (incomplete != null) {
+                Files.deleteIfExists(incomplete);
             }
         }
         catch (IOException ex) {
             throw unwritable(ex);
         }
+    }
+
+    private @Nullable Path closeDraft() throws IOException {
+        Path closed = draft;
+        if (writer != null) {
+            writer.close();
+        }
+        writer = null;
+        draft = null;
+        return closed;
     }
 
     /** Short, in one line, and with names for the characters that cannot be seen. */

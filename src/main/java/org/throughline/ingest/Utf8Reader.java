@@ -17,6 +17,12 @@ import java.security.MessageDigest;
  * digest and is counted.
  *
  * <p>
+ * Every line end, CRLF and CR too, comes out as LF, inside quotes as well: the same text
+ * is the same value whatever system wrote it. FastCSV 4.1.0 depends on it: where lines
+ * end with LF, a quoted CR in the last cell of a record makes it lose that cell and merge
+ * the record with the next.
+ *
+ * <p>
  * After the last character of the file comes a line with {@link #END}. A CSV parser that
  * does not see it as a record of its own has swallowed it: a quote was never closed.
  */
@@ -61,25 +67,41 @@ final class Utf8Reader extends Reader {
 
     @Override
     public int read(char[] target, int offset, int length) throws IOException {
-        CharBuffer out = CharBuffer.wrap(target, offset, length).slice();
-        while (out.position() == 0) {
+        while (true) {
+            CharBuffer out = CharBuffer.wrap(target, offset, length).slice();
             CoderResult result = decoder.decode(bytes, out, exhausted);
-            follow(target, offset, out.position());
+            int count = normalise(target, offset, out.position());
             if (result.isError()) {
                 throw new NotUtf8Exception(line);
             }
-            if (atStart && out.position() > 0) {
-                atStart = false;
-                if (target[offset] == BYTE_ORDER_MARK) {
-                    System.arraycopy(target, offset + 1, target, offset, out.position() - 1);
-                    out.position(out.position() - 1);
-                }
+            if (count > 0) {
+                return count;
             }
-            if (out.position() == 0 && result.isUnderflow() && !fill()) {
+            if (result.isUnderflow() && !fill()) {
                 return readEnd(target, offset, length);
             }
         }
-        return out.position();
+    }
+
+    /** Counts lines, and leaves out the byte-order mark, and makes every line end LF. */
+    private int normalise(char[] chars, int offset, int count) {
+        int kept = offset;
+        for (int i = offset; i < offset + count; i++) {
+            char c = chars[i];
+            boolean secondOfTwo = c == '\n' && previous == '\r';
+            boolean mark = atStart && c == BYTE_ORDER_MARK;
+            atStart = false;
+            previous = c;
+            if (secondOfTwo || mark) {
+                continue;
+            }
+            if (c == '\r' || c == '\n') {
+                line++;
+                c = '\n';
+            }
+            chars[kept++] = c;
+        }
+        return kept - offset;
     }
 
     private boolean fill() throws IOException {
@@ -104,16 +126,6 @@ final class Utf8Reader extends Reader {
         int count = Math.min(length, end.remaining());
         end.get(target, offset, count);
         return count == 0 ? -1 : count;
-    }
-
-    private void follow(char[] chars, int offset, int count) {
-        for (int i = offset; i < offset + count; i++) {
-            char c = chars[i];
-            if (c == '\r' || (c == '\n' && previous != '\r')) {
-                line++;
-            }
-            previous = c;
-        }
     }
 
     @Override
