@@ -10,7 +10,8 @@
 //             difference  Float   second - first
 // Order:      size of the difference descending, teacher
 // Answer:     {teacher} differs most: {first} in the first run, {second} in the second.
-MATCH (:Run {id: $first})<-[:COMPUTED_BY]-(a:Coherence)<-[:HAS_COHERENCE]-(t:Teacher)-[:HAS_COHERENCE]->(b:Coherence)-[:COMPUTED_BY]->(:Run {id: $second})
+MATCH (:Run {id: $first})<-[:COMPUTED_BY]-(a:Coherence)<-[:HAS_COHERENCE]-(t:Teacher)
+MATCH (t)-[:HAS_COHERENCE]->(b:Coherence)-[:COMPUTED_BY]->(:Run {id: $second})
 WHERE a.thematicCoherence IS NOT NULL AND b.thematicCoherence IS NOT NULL
 RETURN t.id AS teacher, a.thematicCoherence AS first, b.thematicCoherence AS second, b.thematicCoherence - a.thematicCoherence AS difference
 ORDER BY abs(difference) DESC, teacher

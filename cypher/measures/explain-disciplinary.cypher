@@ -6,8 +6,8 @@
 // Access:     read
 // Parameters: $teacher  String  id of the teacher
 //             $variant  String  completed or enrolled (default completed)
-//             $from     Date    first day of the period, null for all courses, dated or not (default null)
-//             $to       Date    day after the last (default null)
+//             $from     Date    first day of the period, also as text 2023-08-01, null for all courses, dated or not (default null)
+//             $to       Date    day after the last, also as text (default null)
 //             $decay    Float   what a BROADER step leaves of a weight, from 0 to 1 (default 0.5)
 // Columns:    course    String  id of the course
 //             category  String  id of the discipline, null for a course without
@@ -16,7 +16,7 @@
 //             path      Any     Path from the course to the discipline, null for a course without
 // Order:      course, category, weight descending, length of the path, ids along the path
 MATCH selection = (t:Teacher {id: $teacher})-[taken:$({completed: 'COMPLETED', enrolled: 'ENROLLED_IN'}[$variant])]->(course:Course)
-WHERE $from IS NULL OR $from <= taken[{completed: 'completedAt', enrolled: 'enrolledAt'}[$variant]] < $to
+WHERE $from IS NULL OR date($from) <= taken[{completed: 'completedAt', enrolled: 'enrolledAt'}[$variant]] < date($to)
 WITH course, collect(selection) AS taken
 OPTIONAL MATCH path = (course)-[own:IN_DISCIPLINE]->(:Discipline)-[:BROADER]->{0,20}(category:Discipline)
 WHERE $decay > 0 OR length(path) = 1

@@ -7,8 +7,8 @@
 // Parameters: $teacher  String  id of the teacher
 //             $facet    String  thematic or disciplinary (default thematic)
 //             $variant  String  completed or enrolled (default completed)
-//             $from     Date    first day of the period, null for all courses, dated or not (default null)
-//             $to       Date    day after the last (default null)
+//             $from     Date    first day of the period, also as text 2023-08-01, null for all courses, dated or not (default null)
+//             $to       Date    day after the last, also as text (default null)
 //             $decay    Float   what a BROADER step leaves of a weight, from 0 to 1 (default 0.5)
 // Columns:    first       String  id of the one course
 //             second      String  id of the other, larger than the first
@@ -17,7 +17,7 @@
 //             part        Float   what it adds to the similarity, null if they share none
 // Order:      similarity descending, first, second, part descending, category
 MATCH (t:Teacher {id: $teacher})-[taken:$({completed: 'COMPLETED', enrolled: 'ENROLLED_IN'}[$variant])]->(course:Course)
-WHERE $from IS NULL OR $from <= taken[{completed: 'completedAt', enrolled: 'enrolledAt'}[$variant]] < $to
+WHERE $from IS NULL OR date($from) <= taken[{completed: 'completedAt', enrolled: 'enrolledAt'}[$variant]] < date($to)
 WITH DISTINCT course
 MATCH path = (course)-[own:$({thematic: 'COVERS', disciplinary: 'IN_DISCIPLINE'}[$facet])]->()-[:BROADER]->{0,20}(category:Topic|Discipline)
 WITH course, category, sum(CASE $facet WHEN 'thematic' THEN coalesce(own.weight, 1.0) ELSE 1.0 END * $decay ^ (length(path) - 1)) AS weight

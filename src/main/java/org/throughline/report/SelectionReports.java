@@ -72,11 +72,13 @@ public final class SelectionReports {
      * @param unlinked courses that share no category with another
      * @param uncategorised courses without a category in this facet
      * @param cypher the query that returns the same pairs from the graph
+     * @param subgraph the query that returns the courses, their categories and the paths
+     * between them
      */
     public record FacetReport(int categorisedCourses, @Nullable Double meanLinkage, @Nullable Double largestThread,
             @Nullable Named largestThreadCategory, @Nullable Double linkedShare, @Nullable Double largestComponent,
             @Nullable String undefinedBecause, List<Pair> pairs, List<String> unlinked, List<String> uncategorised,
-            Cypher cypher) {
+            Cypher cypher, Cypher subgraph) {
     }
 
     /**
@@ -170,7 +172,8 @@ public final class SelectionReports {
         return new FacetReport(why.coherence().categorisedCourses(), orNull(why.coherence().meanLinkage()),
                 orNull(why.coherence().largestThread()), largest, orNull(why.coherence().linkedShare()),
                 orNull(why.coherence().largestComponent()), reason(why.undefined()), pairs, why.unlinked(),
-                why.uncategorised(), cypher(selection, facet));
+                why.uncategorised(), cypher("explain-pairs", selection, facet),
+                cypher("explain-" + facet.key(), selection, facet));
     }
 
     private static @Nullable Double orNull(OptionalDouble value) {
@@ -192,16 +195,16 @@ public final class SelectionReports {
         return new Cypher(query.body(), parameters);
     }
 
-    private Cypher cypher(Selection selection, Facet facet) {
-        Query query = queries.get("measures/explain-" + facet.key());
+    private Cypher cypher(String name, Selection selection, Facet facet) {
         CoherenceParameters parameters = selection.engine().parameters();
         Map<String, @Nullable Object> known = new HashMap<>();
         known.put("teacher", selection.engine().projection().teachers().id(selection.teacher()));
-        known.put("relationship", parameters.variant().relationship());
+        known.put("facet", facet.key());
+        known.put("variant", parameters.variant().key());
         known.put("from", parameters.interval().from().map(LocalDate::toString).orElse(null));
         known.put("to", parameters.interval().to().map(LocalDate::toString).orElse(null));
         known.put("decay", parameters.decay());
-        return cypher(query, known);
+        return cypher(queries.get("measures/" + name), known);
     }
 
     /** Titles by id, in the order of ids. */

@@ -63,14 +63,16 @@ final class Problems {
                 .map((error) -> error.getPath().map((path) -> path + ": ").orElse("") + error.getMessage())
                 .collect(Collectors.joining("; "));
             String path = context.getRequest().getPath();
+            if (status == HttpStatus.NOT_FOUND || detail.isEmpty()) {
+                detail = explain(status, path);
+            }
             if (status.getCode() >= HttpStatus.INTERNAL_SERVER_ERROR.getCode()) {
                 // the message of an unforeseen failure is for the log, not for whoever
                 // asked
                 LOG.error("{} {} failed", context.getRequest().getMethod(), path, context.getRootCause().orElse(null));
                 detail = "This should not have happened; the log of the server says more.";
             }
-            return response.body(Problem.of(status, detail.isEmpty() ? explain(status, path) : detail, path, null))
-                .contentType(Problem.MEDIA_TYPE);
+            return response.body(Problem.of(status, detail, path, null)).contentType(Problem.MEDIA_TYPE);
         }
 
         private static String explain(HttpStatus status, String path) {
