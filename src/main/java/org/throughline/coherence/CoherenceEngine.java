@@ -133,7 +133,7 @@ public final class CoherenceEngine {
         int[] categorised = courses.clone();
         int count = matrix(facet).retainCategorised(categorised, categorised.length);
         CoherenceTable.Columns columns = new CoherenceTable.Columns(1);
-        columns.measure(0, similarity(facet), new CategoryCensus(matrix(facet)), categorised, count);
+        columns.measure(0, similarity(facet).focus(), new CategoryCensus(matrix(facet)), categorised, count);
         return columns.row(0);
     }
 
@@ -242,6 +242,10 @@ public final class CoherenceEngine {
 
         private final CategoryCensus disciplinaryCensus = new CategoryCensus(disciplinary);
 
+        private final CourseSimilarity.Focus thematicFocus = thematicSimilarity.focus();
+
+        private final CourseSimilarity.Focus disciplinaryFocus = disciplinarySimilarity.focus();
+
         private int[] courses = new int[64];
 
         private int[] categorised = new int[64];
@@ -258,15 +262,15 @@ public final class CoherenceEngine {
                 this.categorised = new int[room * 2];
             }
             int count = all.copyCourses(teacher, interval, courses);
-            measure(Facet.THEMATIC, thematicCensus, count, row);
-            int disciplined = measure(Facet.DISCIPLINARY, disciplinaryCensus, count, row);
+            measure(Facet.THEMATIC, thematicFocus, thematicCensus, count, row);
+            int disciplined = measure(Facet.DISCIPLINARY, disciplinaryFocus, disciplinaryCensus, count, row);
             table.set(row, count, fit.of(teacher, categorised, disciplined));
         }
 
-        private int measure(Facet facet, CategoryCensus census, int count, int row) {
+        private int measure(Facet facet, CourseSimilarity.Focus focus, CategoryCensus census, int count, int row) {
             System.arraycopy(courses, 0, categorised, 0, count);
             int retained = matrix(facet).retainCategorised(categorised, count);
-            table.columns(facet).measure(row, similarity(facet), census, categorised, retained);
+            table.columns(facet).measure(row, focus, census, categorised, retained);
             return retained;
         }
 

@@ -93,13 +93,13 @@ public final class CoherenceTable extends AbstractList<TeacherCoherence> impleme
         }
 
         /** Measures a selection of courses that all have categories. */
-        void measure(int row, CourseSimilarity similarity, CategoryCensus census, int[] selected, int count) {
+        void measure(int row, CourseSimilarity.Focus focus, CategoryCensus census, int[] selected, int count) {
             categorised[row] = count;
             if (count < 2) {
                 return;
             }
             census.take(selected, count);
-            meanLinkage[row] = MeanLinkage.mean(similarity, selected, count);
+            meanLinkage[row] = MeanLinkage.mean(focus, selected, count);
             largestThread[row] = (double) census.coursesWith(census.commonestCategory()) / count;
             linkedShare[row] = (double) census.linkedCount() / count;
             largestComponent[row] = (double) census.largestComponentSize() / count;

@@ -47,14 +47,15 @@ public final class MeanLinkage {
      */
     public static OptionalDouble of(CourseSimilarity similarity, int... courses) {
         return (courses.length < 2) ? OptionalDouble.empty()
-                : OptionalDouble.of(mean(similarity, courses, courses.length));
+                : OptionalDouble.of(mean(similarity.focus(), courses, courses.length));
     }
 
-    static double mean(CourseSimilarity similarity, int[] courses, int count) {
+    static double mean(CourseSimilarity.Focus focus, int[] courses, int count) {
         double sum = 0;
         for (int i = 0; i < count; i++) {
+            focus.on(courses[i]);
             for (int j = i + 1; j < count; j++) {
-                sum += similarity.of(courses[i], courses[j]);
+                sum += focus.to(courses[j]);
             }
         }
         return sum / pairCount(count);

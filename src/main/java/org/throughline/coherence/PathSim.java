@@ -27,7 +27,8 @@ import org.throughline.graph.Rows;
  * normal doubles, so there is never a division by 0 or an overflow.
  *
  * <p>
- * Cost: one merge of two sorted rows, no allocation. Deterministic and symmetric to the
+ * Cost: one merge of two sorted rows, or with a {@link CourseSimilarity.Focus} one pass
+ * over the row of the other course; no allocation. Deterministic and symmetric to the
  * bit: shared categories are added in ascending order.
  *
  * <p>
@@ -85,9 +86,54 @@ public final class PathSim implements CourseSimilarity {
         }
     }
 
+    @Override
+    public Focus focus() {
+        return new DenseFocus();
+    }
+
     /** Halved before they are added, because their sum may be beyond a double. */
     private double meanSquaredNorm(int first, int second) {
         return 0.5 * matrix.squaredNorm(first) + 0.5 * matrix.squaredNorm(second);
+    }
+
+    /**
+     * The row of the course in focus spread over all categories, so that the row of
+     * another course only has to be looked up in it. The terms that are 0 do not change
+     * the sum.
+     */
+    private final class DenseFocus implements Focus {
+
+        private final double[] row = new double[weights.columnCount()];
+
+        private int course;
+
+        private int start;
+
+        private int end;
+
+        @Override
+        public void on(int next) {
+            for (int position = start; position < end; position++) {
+                row[weights.column(position)] = 0;
+            }
+            course = next;
+            start = weights.start(next);
+            end = weights.end(next);
+            for (int position = start; position < end; position++) {
+                row[weights.column(position)] = weights.weight(position);
+            }
+        }
+
+        @Override
+        public double to(int other) {
+            double product = 0;
+            int last = weights.end(other);
+            for (int position = weights.start(other); position < last; position++) {
+                product += row[weights.column(position)] * weights.weight(position);
+            }
+            return Math.min(1, product / meanSquaredNorm(course, other));
+        }
+
     }
 
 }

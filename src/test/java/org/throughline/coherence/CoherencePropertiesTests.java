@@ -114,11 +114,14 @@ class CoherencePropertiesTests {
         int[] courses = new int[matrix.weights().rowCount()];
         Arrays.setAll(courses, (course) -> course);
         int count = matrix.retainCategorised(courses, courses.length);
+        CourseSimilarity.Focus focus = similarity.focus();
         for (int i = 0; i < count; i++) {
             assertThat(similarity.of(courses[i], courses[i])).isEqualTo(1);
+            focus.on(courses[i]);
             for (int j = 0; j < count; j++) {
                 assertThat(similarity.of(courses[i], courses[j])).isBetween(0.0, 1.0)
-                    .isEqualTo(similarity.of(courses[j], courses[i]));
+                    .isEqualTo(similarity.of(courses[j], courses[i]))
+                    .isEqualTo(focus.to(courses[j]));
             }
         }
     }
