@@ -16,7 +16,7 @@ import org.throughline.ingest.ImportFile.Presence;
  *
  * @param name the name of the folder
  * @param sources the files to read, in the order of reading
- * @param notRead names of everything else
+ * @param notRead names of everything else but hidden files
  */
 record Folder(String name, List<Source> sources, List<String> notRead) {
 
@@ -74,7 +74,8 @@ record Folder(String name, List<Source> sources, List<String> notRead) {
 
     private static List<String> names(Path root) throws IOException {
         try (Stream<Path> entries = Files.list(root)) {
-            return entries.map((entry) -> entry.getFileName() + (Files.isDirectory(entry) ? "/" : ""))
+            return entries.filter((entry) -> !entry.getFileName().toString().startsWith("."))
+                .map((entry) -> entry.getFileName() + (Files.isDirectory(entry) ? "/" : ""))
                 .sorted()
                 .toList();
         }

@@ -77,7 +77,7 @@ class KilledImportIT {
 
     /** Batch 2 is the last of the topics, whose hierarchy is not yet written then. */
     @ParameterizedTest
-    @CsvSource({ "1, stop", "2, stop", "4, stop", "7, stop", "8, stop", "30, stop", "9, go", "20, go" })
+    @CsvSource({ "2, stop", "4, stop", "8, stop", "30, stop", "20, go" })
     void overBoltIsCompletedByTheNext(int batch, String then) throws Exception {
         Database database = TestDatabase.empty();
         importAndKill(database.connection().uri() + " " + database.connection().password(), batch, then);
