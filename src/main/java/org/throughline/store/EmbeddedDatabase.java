@@ -107,6 +107,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 // a killed process must not leave gigabytes of logs behind a small graph
                 .setConfig(GraphDatabaseSettings.keep_logical_logs, "100M size")
                 .setConfig(GraphDatabaseSettings.check_point_interval_time, Duration.ofMinutes(5))
+                // by default Neo4j tells its maker once a day how large the graph is
+                .setConfig(GraphDatabaseSettings.udc_enabled, false)
                 .build();
         }
         catch (RuntimeException ex) {
