@@ -3,7 +3,8 @@
 // The similarity of courses i and j is 2 sum(W[i][k] W[j][k]) / (sum(W[i][k]^2) + sum(W[j][k]^2)), with
 // W[i][k] the weight of category k in course i, each BROADER step multiplied by the decay.
 //
-// Cost: every pair of courses of every teacher is compared; 15,000 teachers take about a minute.
+// Cost: every pair of courses of every teacher is compared; 15,000 teachers with 200,000 courses take
+// 6 to 9 seconds on two cores.
 //
 // Access:     read
 // Parameters: $facet    String  thematic or disciplinary (default thematic)
