@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.throughline.ingest.ImportException;
+import org.throughline.report.InvalidDataException;
 import org.throughline.report.InvalidRequestException;
 import org.throughline.report.NotFoundException;
 import org.throughline.store.DatabaseException;
@@ -19,7 +20,7 @@ public final class ErrorReport {
 
     /** Their messages are written for people. */
     private static final List<Class<? extends Throwable>> PLAIN = List.of(DatabaseException.class,
-            ImportException.class, InvalidRequestException.class, NotFoundException.class,
+            ImportException.class, InvalidDataException.class, InvalidRequestException.class, NotFoundException.class,
             InvalidSettingException.class, FileSystemException.class);
 
     private ErrorReport() {

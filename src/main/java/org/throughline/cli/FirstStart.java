@@ -66,10 +66,13 @@ public final class FirstStart {
         Files.delete(marker);
     }
 
-    /** Computes coherence if there is somebody to compute it for and no run did. */
-    @Nullable RunReport analyseIfNever() {
+    /**
+     * Computes coherence if there is somebody to compute it for and no run did from what
+     * the graph holds now.
+     */
+    @Nullable RunReport analyseIfOutdated() {
         runs.recover();
-        return (isEmpty() || runs.headline().isPresent()) ? null : Runs.complete(runs, CoherenceParameters.defaults());
+        return (isEmpty() || runs.isUpToDate()) ? null : Runs.complete(runs, CoherenceParameters.defaults());
     }
 
     private boolean isEmpty() {

@@ -53,7 +53,7 @@ public final class ServeCommand implements Callable<Integer> {
         if (!noSample) {
             firstStart.get().loadSampleIfEmpty(out);
         }
-        RunReport run = firstStart.get().analyseIfNever();
+        RunReport run = firstStart.get().analyseIfOutdated();
         if (run != null && !run.status().equals("finished")) {
             out.println("Coherence could not be computed: " + run.message());
         }

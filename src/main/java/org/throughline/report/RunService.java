@@ -84,9 +84,10 @@ public final class RunService implements AutoCloseable {
      * work, that one is returned.
      * @param parameters of the run
      * @param listener follows it
+     * @throws InvalidDataException if the graph cannot be measured as it is
      */
     public RunReport start(CoherenceParameters parameters, RunListener listener) {
-        Projection projection = projections.load();
+        Projection projection = project();
         String json = RunParameters.toJson(RunParameters.describe(parameters));
         String id = id(COHERENCE, json, projection.hash());
         synchronized (active) {
@@ -103,6 +104,22 @@ public final class RunService implements AutoCloseable {
             active.put(id, started);
             worker.execute(() -> work(started, earlier.orElse(null), projection, parameters));
             return started.report();
+        }
+    }
+
+    /**
+     * Whether the headline of the teachers was computed from what the graph holds now.
+     */
+    public boolean isUpToDate() {
+        return headline().filter((run) -> run.inputHash().equals(project().hash())).isPresent();
+    }
+
+    private Projection project() {
+        try {
+            return projections.load();
+        }
+        catch (IllegalArgumentException ex) {
+            throw new InvalidDataException("The graph cannot be measured as it is: " + ex.getMessage(), ex);
         }
     }
 

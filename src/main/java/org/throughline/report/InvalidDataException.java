@@ -1,0 +1,15 @@
+package org.throughline.report;
+
+/**
+ * What the graph holds cannot be measured, such as a hierarchy with a cycle; the message
+ * says where.
+ */
+public final class InvalidDataException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public InvalidDataException(String sentence, Throwable cause) {
+        super(sentence, cause);
+    }
+
+}

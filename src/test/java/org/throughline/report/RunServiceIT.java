@@ -1,0 +1,209 @@
+package org.throughline.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.throughline.coherence.CoherenceParameters;
+import org.throughline.coherence.Variant;
+import org.throughline.store.Access;
+import org.throughline.store.Database;
+import org.throughline.store.ProjectionLoader;
+import org.throughline.store.Repositories;
+import org.throughline.store.Run;
+import org.throughline.store.RunStatus;
+import org.throughline.store.TestDatabase;
+
+class RunServiceIT {
+
+    private static final CoherenceParameters COMPLETED = CoherenceParameters.defaults();
+
+    private static final CoherenceParameters ENROLLED = COMPLETED.with(Variant.ENROLLED);
+
+    private Database database;
+
+    private Repositories repositories;
+
+    private RunService runs;
+
+    @BeforeEach
+    void open() {
+        database = TestDatabase.empty();
+        // more teachers than fit into one batch of the writer
+        write("""
+                CREATE (a:Course {id: 'a'})-[:COVERS {weight: 1.0}]->(k:Topic {id: 'k'})
+                CREATE (b:Course {id: 'b'})-[:COVERS {weight: 1.0}]->(k)
+                WITH a, b
+                UNWIND range(1, 6000) AS i
+                CREATE (t:Teacher {id: 't' + i})
+                CREATE (a)<-[:ENROLLED_IN]-(t)-[:ENROLLED_IN]->(b)
+                CREATE (a)<-[:COMPLETED]-(t)-[:COMPLETED]->(b)
+                """);
+        repositories = Repositories.open(database);
+        runs = new RunService(database, TestDatabase.queries(), new ProjectionLoader(database, TestDatabase.queries()),
+                repositories.runs(), Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC), "test");
+    }
+
+    @AfterEach
+    void close() {
+        runs.close();
+        repositories.close();
+    }
+
+    private void write(String cypher) {
+        database.write(TestDatabase.query(Access.WRITE, cypher), Map.of());
+    }
+
+    private long count(String pattern) {
+        return database.single(TestDatabase.query(Access.READ, "RETURN COUNT { MATCH " + pattern + " } AS n"), Map.of())
+            .longValue("n");
+    }
+
+    private RunReport complete(CoherenceParameters parameters) {
+        return runs.await(runs.start(parameters, RunListener.NONE).id());
+    }
+
+    /** Cancels the run when the first batch is written and the second is not. */
+    private RunReport cancelHalfWritten(CoherenceParameters parameters) {
+        RunListener canceller = new RunListener() {
+
+            @Override
+            public void advanced(Step step) {
+                if (step.phase().equals("write") && step.done() < step.total()) {
+                    runs.list()
+                        .stream()
+                        .filter((run) -> run.status().equals("running"))
+                        .forEach((run) -> runs.delete(run.id()));
+                }
+            }
+
+            @Override
+            public void ended(RunReport run) {
+                // await tells
+            }
+
+        };
+        return runs.await(runs.start(parameters, canceller).id());
+    }
+
+    @Test
+    void writesAResultForEveryTeacherAndTheHeadline() {
+        RunReport run = complete(COMPLETED);
+        assertThat(run.status()).isEqualTo("finished");
+        assertThat(run.startedAt()).isEqualTo("2026-03-01T12:00:00Z");
+        assertThat(
+                count("(:Teacher)-[:HAS_COHERENCE]->(c:Coherence {thematicCoherence: 1.0})-[:COMPUTED_BY]->(:Run {id: '"
+                        + run.id() + "'})"))
+            .isEqualTo(6000);
+        assertThat(count("(t:Teacher {thematicCoherence: 1.0, courses: 2, coherenceRun: '" + run.id() + "'})"))
+            .isEqualTo(6000);
+        assertThat(count("(c:Coherence) WHERE c.disciplinaryCoherence IS NOT NULL")).isZero();
+        assertThat(runs.isUpToDate()).isTrue();
+    }
+
+    @Test
+    void doingTheSameWorkAgainChangesNothing() {
+        RunReport first = complete(COMPLETED);
+        assertThat(complete(COMPLETED)).isEqualTo(first);
+        assertThat(count("(:Coherence)")).isEqualTo(6000);
+        assertThat(count("()-[:HAS_COHERENCE|COMPUTED_BY]->()")).isEqualTo(12000);
+    }
+
+    @Test
+    void otherParametersAreAnotherRunBesideTheFirst() {
+        RunReport completed = complete(COMPLETED);
+        RunReport enrolled = complete(ENROLLED);
+        assertThat(enrolled.id()).isNotEqualTo(completed.id());
+        assertThat(count("(:Coherence)")).isEqualTo(12000);
+        assertThat(runs.headline()).contains(completed);
+    }
+
+    @Test
+    void otherDataMakeTheHeadlineOutOfDate() {
+        RunReport before = complete(COMPLETED);
+        write("MATCH (:Teacher {id: 't1'})-[r:COMPLETED]->(:Course {id: 'b'}) DELETE r");
+        assertThat(runs.isUpToDate()).isFalse();
+        assertThat(complete(COMPLETED).id()).isNotEqualTo(before.id());
+        assertThat(count("(t:Teacher) WHERE t.thematicCoherence IS NULL AND t.courses = 1")).isEqualTo(1);
+    }
+
+    @Test
+    void aCancelledRunTakesItsResultsBackAndLeavesEarlierOnesWhole() {
+        RunReport earlier = complete(COMPLETED);
+        RunReport cancelled = cancelHalfWritten(ENROLLED);
+        assertThat(cancelled.status()).isEqualTo("cancelled");
+        assertThat(count("(:Run {id: '" + cancelled.id() + "'})<-[:COMPUTED_BY]-()")).isZero();
+        assertThat(count("(:Run {id: '" + earlier.id() + "'})<-[:COMPUTED_BY]-()")).isEqualTo(6000);
+        assertThat(count("(t:Teacher {coherenceRun: '" + earlier.id() + "'})")).isEqualTo(6000);
+    }
+
+    @Test
+    void cancellingTheRepetitionOfAFinishedRunLeavesItFinished() {
+        RunReport finished = complete(COMPLETED);
+        assertThat(cancelHalfWritten(COMPLETED)).isEqualTo(finished);
+        assertThat(count("(:Run {id: '" + finished.id() + "'})<-[:COMPUTED_BY]-()")).isEqualTo(6000);
+    }
+
+    @Test
+    void aDeletedRunLeavesNothingBehind() {
+        RunReport run = complete(COMPLETED);
+        runs.delete(run.id());
+        assertThat(count("(:Coherence)")).isZero();
+        assertThat(count("(:Run)")).isZero();
+        assertThat(count("(t:Teacher) WHERE t.coherenceRun IS NOT NULL OR t.thematicCoherence IS NOT NULL")).isZero();
+        assertThat(count("(t:Teacher)")).isEqualTo(6000);
+        assertThatThrownBy(() -> runs.find(run.id())).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void whatAKilledProcessLeftRunningIsCleanedUp() {
+        ZonedDateTime noon = ZonedDateTime.of(2026, 3, 1, 12, 0, 0, 0, ZoneOffset.UTC);
+        repositories.runs()
+            .save(new Run("coherence-dead", "coherence", "{}", null, noon, null, RunStatus.RUNNING, "", "test", null));
+        write("MATCH (r:Run) CREATE (:Coherence {id: 'half'})-[:COMPUTED_BY]->(r)");
+        runs.recover();
+        assertThat(runs.find("coherence-dead").status()).isEqualTo("failed");
+        assertThat(count("(:Coherence)")).isZero();
+    }
+
+    @Test
+    void aHierarchyWithACycleIsRefusedWithItsMembers() {
+        write("MATCH (k:Topic) CREATE (k)-[:BROADER]->(:Topic {id: 'wide'})-[:BROADER]->(k)");
+        assertThatThrownBy(() -> runs.start(COMPLETED, RunListener.NONE)).isInstanceOf(InvalidDataException.class)
+            .hasMessageContaining("k")
+            .hasMessageContaining("wide");
+        assertThat(runs.list()).isEmpty();
+    }
+
+    @Test
+    void aListenerHearsPhasesInOrderAndTheEndOnce() {
+        List<String> heard = new ArrayList<>();
+        RunListener listener = new RunListener() {
+
+            @Override
+            public void advanced(Step step) {
+                if (heard.isEmpty() || !heard.getLast().equals(step.phase())) {
+                    heard.add(step.phase());
+                }
+            }
+
+            @Override
+            public void ended(RunReport run) {
+                heard.add(run.status());
+            }
+
+        };
+        runs.await(runs.start(COMPLETED, listener).id());
+        assertThat(heard).containsExactly("measure", "write", "finished");
+    }
+
+}
