@@ -13,7 +13,7 @@
 //             category  String  id of the discipline, null for a course without
 //             weight    Float   what the path adds to the weight of the discipline in the course
 //             taken     List    paths from the teacher to the course, one for each time it was taken
-//             path      Any     Path from the course to the discipline, null for a course without
+//             path      Path    from the course to the discipline, null for a course without
 // Order:      course, category, weight descending, length of the path, ids along the path
 MATCH selection = (t:Teacher {id: $teacher})-[taken:$({completed: 'COMPLETED', enrolled: 'ENROLLED_IN'}[$variant])]->(course:Course)
 WHERE $from IS NULL OR date($from) <= taken[{completed: 'completedAt', enrolled: 'enrolledAt'}[$variant]] < date($to)

@@ -4,9 +4,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.throughline.ingest.ImportSummary;
 import org.throughline.ingest.Importer;
+import org.throughline.report.Overviews;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -18,6 +20,8 @@ public final class ImportCommand implements Callable<Integer> {
 
     private final Provider<Importer> importer;
 
+    private final Provider<Overviews> overviews;
+
     @Parameters(index = "0", paramLabel = "DIR", description = "The folder.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path folder;
@@ -27,8 +31,9 @@ public final class ImportCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Inject
-    ImportCommand(Provider<Importer> importer) {
+    ImportCommand(Provider<Importer> importer, Provider<Overviews> overviews) {
         this.importer = importer;
+        this.overviews = overviews;
     }
 
     @Override
@@ -39,8 +44,23 @@ public final class ImportCommand implements Callable<Integer> {
             summary = importer.get().load(folder, bar::update);
         }
         ImportSummaryPrinter.print(summary, out);
-        out.println("Next: the command analyse computes coherence on what is loaded now.");
+        warnOfOthers(summary, out);
+        out.println("Next: the command analyse computes coherence on what is loaded now; serve does so by itself.");
         return 0;
+    }
+
+    /** An import adds to what is there, which may be the sample of the first start. */
+    private void warnOfOthers(ImportSummary summary, PrintWriter out) {
+        long ofFolder = summary.files()
+            .stream()
+            .filter((file) -> file.file().equals("teachers.csv"))
+            .mapToLong(ImportSummary.FileSummary::loaded)
+            .sum();
+        long all = ((Number) Objects.requireNonNull(overviews.get().counts().get("teachers"))).longValue();
+        if (all > ofFolder) {
+            out.println("Note: the database holds " + (all - ofFolder) + " teachers that are not in this folder, and"
+                    + " analyses take them in. For a database of its own, set THROUGHLINE_DATA to a new folder.");
+        }
     }
 
 }

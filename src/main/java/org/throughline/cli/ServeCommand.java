@@ -77,7 +77,9 @@ public final class ServeCommand implements Callable<Integer> {
                 Try next:
                   - open the page and look at the teachers with the highest and the lowest coherence
                   - connect Neo4j Browser or the neo4j package of R or Python to the Bolt address
-                  - load your own folder: stop this, then ./mvnw -q -Dthroughline="import DIR"
+                  - load your own folder into a database of its own, so that it does not mix with the sample:
+                    THROUGHLINE_DATA=mydata ./mvnw -q -Dthroughline="import DIR"
+                    THROUGHLINE_DATA=mydata ./mvnw -q
                 Ctrl-C stops.
                 """, address.toString().replaceAll("/$", ""), connection.uri(), connection.username(),
                 connection.passwordSource(), counts.get("teachers"), counts.get("courses"), counts.get("enrolments"));

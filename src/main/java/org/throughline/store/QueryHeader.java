@@ -23,7 +23,13 @@ final class QueryHeader {
     private static final Pattern CONTINUED = Pattern.compile("// {5,}(?<value>\\S.*)");
 
     private static final Pattern ENTRY = Pattern.compile(
-            "\\$?(?<name>\\w+)\\s+(?<type>String|Integer|Float|Boolean|Date|DateTime|List|Map|Any)\\s+(?<about>.+)");
+            "\\$?(?<name>\\w+)\\s+(?<type>String|Integer|Float|Boolean|Date|DateTime|List|Map|Path|Any)\\s+(?<about>.+)");
+
+    /**
+     * Set in columns as an entry is, so a type that does not exist is a slip and no
+     * prose.
+     */
+    private static final Pattern LIKE_AN_ENTRY = Pattern.compile("^\\$?\\w+\\s{2,}[A-Z]\\w*\\s{2,}");
 
     private static final Pattern DEFAULT = Pattern.compile("(?<about>.*?)\\s*\\(default (?<value>[^)]*)\\)");
 
@@ -131,7 +137,7 @@ final class QueryHeader {
         if (start.matches()) {
             entries.add(new Entry(start.group("name"), start.group("type"), start.group("about").strip()));
         }
-        else if (entries.isEmpty()) {
+        else if (entries.isEmpty() || LIKE_AN_ENTRY.matcher(value).find()) {
             throw malformed(line, "expected 'name Type description', found '" + value.strip() + "'");
         }
         else {

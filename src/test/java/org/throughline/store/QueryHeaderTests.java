@@ -62,14 +62,16 @@ class QueryHeaderTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            MATCH (n) RETURN n                                     | line 1: expected '// file-name
-            // other: a sentence.                                  | line 1: the header names 'other', the file 'file'
-            // file: a sentence.                                   | line 1: the header has no line 'Access:'
-            // file: a sentence.\\n// Access: sometimes            | line 2: access is read, write or schema
-            // file: a sentence.\\n// Access: read\\n// Columns: id | line 3: expected 'name Type description'
-            // file: a sentence.\\n// Access: read\\n// stray      | line 3: expected a field
-            """)
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    MATCH (n) RETURN n                                     | line 1: expected '// file-name
+                    // other: a sentence.                                  | line 1: the header names 'other', the file 'file'
+                    // file: a sentence.                                   | line 1: the header has no line 'Access:'
+                    // file: a sentence.\\n// Access: sometimes            | line 2: access is read, write or schema
+                    // file: a sentence.\\n// Access: read\\n// Columns: id | line 3: expected 'name Type description'
+                    // file: a sentence.\\n// Access: read\\n// Columns: id  String  an id\\n//          at  Tyme  when | line 4: expected 'name Type description'
+                    // file: a sentence.\\n// Access: read\\n// stray      | line 3: expected a field
+                    """)
     void saysWhichLineIsWrong(String text, String message) {
         assertThatThrownBy(() -> QueryHeader.parse("a/file", text.replace("\\n", "\n")))
             .isInstanceOf(IllegalArgumentException.class)
