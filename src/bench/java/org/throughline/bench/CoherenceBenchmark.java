@@ -2,6 +2,7 @@ package org.throughline.bench;
 
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -16,12 +17,14 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.throughline.coherence.CoherenceEngine;
 import org.throughline.coherence.CoherenceParameters;
 import org.throughline.coherence.CoherenceTable;
+import org.throughline.coherence.Facet;
 import org.throughline.coherence.Progress;
 import org.throughline.graph.Projection;
 import org.throughline.report.RunListener;
 import org.throughline.report.RunReport;
 import org.throughline.report.RunService;
 import org.throughline.store.ProjectionLoader;
+import org.throughline.store.Query;
 import org.throughline.store.Repositories;
 
 /** The coherence of everybody: on the projection, in Cypher, and with all around it. */
@@ -51,19 +54,40 @@ public class CoherenceBenchmark {
         return new CoherenceEngine(projection, PARAMETERS).all(Progress.NONE);
     }
 
-    /** One measure in one facet. */
+    /** One measure in one facet, in Cypher. */
     @Benchmark
     @BenchmarkMode(Mode.SingleShotTime)
     @Warmup(iterations = 1)
     @Measurement(iterations = 3)
     public int referenceMeanLinkage() {
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("facet", "thematic");
-        parameters.put("variant", PARAMETERS.variant().key());
-        parameters.put("from", null);
-        parameters.put("to", null);
-        parameters.put("decay", PARAMETERS.decay());
-        return bench.database().list(bench.queries().get("measures/mean-linkage"), parameters).size();
+        return reference("mean-linkage", Facet.THEMATIC);
+    }
+
+    /** All measures in both facets, in Cypher: the work of {@link #measure}. */
+    @Benchmark
+    @BenchmarkMode(Mode.SingleShotTime)
+    @Warmup(iterations = 0)
+    @Measurement(iterations = 2)
+    public int referenceMeasures() {
+        int rows = 0;
+        for (Facet facet : Facet.values()) {
+            for (String measure : List.of("mean-linkage", "largest-thread", "linked-share", "largest-component")) {
+                rows += reference(measure, facet);
+            }
+        }
+        return rows + reference("fit", Facet.DISCIPLINARY) + reference("coverage", Facet.THEMATIC);
+    }
+
+    private int reference(String measure, Facet facet) {
+        Query query = bench.queries().get("measures/" + measure);
+        Map<String, Object> known = new HashMap<>();
+        known.put("facet", facet.key());
+        known.put("variant", PARAMETERS.variant().key());
+        known.put("from", null);
+        known.put("to", null);
+        known.put("decay", PARAMETERS.decay());
+        known.keySet().retainAll(query.parameters().stream().map(Query.Parameter::name).toList());
+        return bench.database().list(query, known).size();
     }
 
     @Benchmark
