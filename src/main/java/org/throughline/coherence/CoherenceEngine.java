@@ -167,6 +167,10 @@ public final class CoherenceEngine {
                 await(worker, chunks);
             }
         }
+        if (Thread.currentThread().isInterrupted()) {
+            // workers that had already ended did not notice
+            chunks.stop();
+        }
         chunks.refuseIfCancelled();
         return table;
     }
