@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -59,6 +60,8 @@ class ComposeFileTests {
     @Test
     void theServerReportsNothingToItsMaker() {
         assertThat(environment(NEO4J)).containsEntry("NEO4J_dbms_usage__report_enabled", "false")
+            .containsEntry("NEO4J_dbms_fleet__manager_enabled", "false")
+            .containsEntry("NEO4J_server_fleet__discovery_enabled", "false")
             .containsEntry("NEO4J_client_allow__telemetry", "false");
     }
 
@@ -115,6 +118,20 @@ class ComposeFileTests {
     @Test
     void theDockerfileHasNothingForComposeToReplace() {
         assertThat(dockerfile()).doesNotContain("$");
+    }
+
+    /**
+     * What the image writes to neo4j.conf: each variable but NEO4J_AUTH is a setting, a
+     * dot written as an underscore, an underscore as two.
+     */
+    static Stream<String> serverSettings() {
+        return environment(NEO4J).entrySet()
+            .stream()
+            .filter((variable) -> !variable.getKey().equals("NEO4J_AUTH"))
+            .map((variable) -> variable.getKey()
+                .substring("NEO4J_".length())
+                .replaceAll("(?<!_)_(?!_)", ".")
+                .replace("__", "_") + "=" + variable.getValue());
     }
 
     private static String property(String pom, String name) {

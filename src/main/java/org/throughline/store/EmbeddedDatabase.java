@@ -27,6 +27,7 @@ import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.DatabaseStateService;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.fleetmanagement.FleetManagementSettings;
 import org.neo4j.io.locker.FileLockException;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.throughline.store.DatabaseException.Reason;
@@ -107,8 +108,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 // a killed process must not leave gigabytes of logs behind a small graph
                 .setConfig(GraphDatabaseSettings.keep_logical_logs, "100M size")
                 .setConfig(GraphDatabaseSettings.check_point_interval_time, Duration.ofMinutes(5))
-                // by default Neo4j tells its maker once a day how large the graph is
+                // by default Neo4j tells its maker once a day how large the graph is, and
+                // the local network that it is there
                 .setConfig(GraphDatabaseSettings.udc_enabled, false)
+                .setConfig(BoltConnector.enable_discovery, false)
+                .setConfig(FleetManagementSettings.fleet_manager_enabled, false)
                 .build();
         }
         catch (RuntimeException ex) {
