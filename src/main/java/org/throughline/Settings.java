@@ -7,7 +7,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Month;
 import java.util.Locale;
 import org.throughline.cli.InvalidSettingException;
@@ -33,13 +32,69 @@ import org.throughline.store.Connection;
  */
 @ConfigurationProperties("throughline")
 record Settings(@Bindable(defaultValue = "data") String data, @Bindable(defaultValue = "127.0.0.1") String host,
-        @Bindable(defaultValue = "8080") int port, @Bindable(defaultValue = "") String token,
-        @Bindable(defaultValue = "7687") int boltPort, @Bindable(defaultValue = "import/sample") String sample,
-        @Bindable(defaultValue = "5") int minimumGroup, @Bindable(defaultValue = "8") int yearStart,
+        @Bindable(defaultValue = "8080") String port, @Bindable(defaultValue = "") String token,
+        @Bindable(defaultValue = "7687") String boltPort, @Bindable(defaultValue = "import/sample") String sample,
+        @Bindable(defaultValue = "5") String minimumGroup, @Bindable(defaultValue = "8") String yearStart,
         @Bindable(defaultValue = "keep") String pseudonym, Neo4j neo4j) {
 
     /** The shortest token that is hard to guess. */
     private static final int SHORTEST_TOKEN = 16;
+
+    private static final int LAST_PORT = 65535;
+
+    Settings {
+        // -1 is any free port to the server, 0 is one to the database
+        number("THROUGHLINE_PORT", port, -1, LAST_PORT);
+        boltPortNumber(boltPort);
+        smallestGroup(minimumGroup);
+        firstMonth(yearStart);
+        pseudonymMode(pseudonym);
+    }
+
+    int boltPortNumber() {
+        return boltPortNumber(boltPort);
+    }
+
+    private static int boltPortNumber(String text) {
+        return number("THROUGHLINE_BOLT_PORT", text, 0, LAST_PORT);
+    }
+
+    int smallestGroup() {
+        return smallestGroup(minimumGroup);
+    }
+
+    private static int smallestGroup(String text) {
+        return number("THROUGHLINE_MINIMUM_GROUP", text, 1, Integer.MAX_VALUE);
+    }
+
+    private static Month firstMonth(String text) {
+        return Month.of(number("THROUGHLINE_YEAR_START", text, 1, 12));
+    }
+
+    /** Numbers are read here: the framework takes the default for what is no number. */
+    private static int number(String name, String text, int least, int most) {
+        try {
+            int number = Integer.parseInt(text.strip());
+            if (number >= least && number <= most) {
+                return number;
+            }
+        }
+        catch (NumberFormatException ex) {
+            // said below, in our words
+        }
+        throw new InvalidSettingException(name + " must be a whole number "
+                + ((most == Integer.MAX_VALUE) ? "of at least " + least : "from " + least + " to " + most) + ", not '"
+                + text + "'.");
+    }
+
+    private static PseudonymMode pseudonymMode(String word) {
+        try {
+            return PseudonymMode.valueOf(word.strip().toUpperCase(Locale.ROOT));
+        }
+        catch (IllegalArgumentException ex) {
+            throw new InvalidSettingException("THROUGHLINE_PSEUDONYM must be keep or hmac, not '" + word + "'.", ex);
+        }
+    }
 
     /**
      * An own Neo4j server.
@@ -62,7 +117,7 @@ record Settings(@Bindable(defaultValue = "data") String data, @Bindable(defaultV
                 return new Connection(new URI(uri.strip()), username, password);
             }
             catch (URISyntaxException ex) {
-                throw new InvalidSettingException("throughline.neo4j.uri is not an address: " + uri, ex);
+                throw new InvalidSettingException("THROUGHLINE_NEO4J_URI is not an address: " + uri, ex);
             }
         }
 
@@ -82,27 +137,9 @@ record Settings(@Bindable(defaultValue = "data") String data, @Bindable(defaultV
     }
 
     ImportOptions importOptions() {
-        return ImportOptions.defaults(dataFolder()).withYearStart(month()).withPseudonyms(pseudonymMode());
-    }
-
-    Month month() {
-        try {
-            return Month.of(yearStart);
-        }
-        catch (DateTimeException ex) {
-            throw new InvalidSettingException("throughline.year-start must be a month from 1 to 12, not " + yearStart,
-                    ex);
-        }
-    }
-
-    private PseudonymMode pseudonymMode() {
-        try {
-            return PseudonymMode.valueOf(pseudonym.strip().toUpperCase(Locale.ROOT));
-        }
-        catch (IllegalArgumentException ex) {
-            throw new InvalidSettingException("throughline.pseudonym must be keep or hmac, not '" + pseudonym + "'",
-                    ex);
-        }
+        return ImportOptions.defaults(dataFolder())
+            .withYearStart(firstMonth(yearStart))
+            .withPseudonyms(pseudonymMode(pseudonym));
     }
 
     boolean isLoopback() {
@@ -110,7 +147,7 @@ record Settings(@Bindable(defaultValue = "data") String data, @Bindable(defaultV
             return InetAddress.getByName(host).isLoopbackAddress();
         }
         catch (UnknownHostException ex) {
-            throw new InvalidSettingException("throughline.host is not an address: " + host, ex);
+            throw new InvalidSettingException("THROUGHLINE_HOST is not an address: " + host, ex);
         }
     }
 

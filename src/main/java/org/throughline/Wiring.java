@@ -40,7 +40,7 @@ final class Wiring {
     @Bean(preDestroy = "close")
     Database database(Settings settings, QueryCatalogue queries) {
         Database database = settings.neo4j().isConfigured() ? Database.connect(settings.neo4j().connection())
-                : Database.connect(EmbeddedDatabase.start(settings.dataFolder(), settings.boltPort(), queries));
+                : Database.connect(EmbeddedDatabase.start(settings.dataFolder(), settings.boltPortNumber(), queries));
         try {
             new Schema(database, queries).apply();
             return database;
@@ -107,7 +107,7 @@ final class Wiring {
 
     @Singleton
     CoherenceReports coherence(Settings settings, Database database, QueryCatalogue queries, RunService runs) {
-        return new CoherenceReports(database, queries, runs, settings.minimumGroup());
+        return new CoherenceReports(database, queries, runs, settings.smallestGroup());
     }
 
     @Singleton

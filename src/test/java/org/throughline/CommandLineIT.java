@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.throughline.store.EmbeddedDatabase;
 import org.throughline.store.Version;
 
@@ -37,7 +39,7 @@ class CommandLineIT {
     @Nested
     class WithoutDatabase {
 
-        private static final ApplicationContext CONTEXT = ApplicationContext.builder().banner(false).start();
+        private static final ApplicationContext CONTEXT = context(Map.of());
 
         @AfterAll
         static void close() {
@@ -101,47 +103,28 @@ class CommandLineIT {
     }
 
     @Nested
-    class OnAnEmptyDatabase {
+    class WithSettingsThatHaveNoSense {
 
-        @TempDir
-        private static Path data;
-
-        private static ApplicationContext context;
-
-        @BeforeAll
-        static void open() {
-            context = ApplicationContext.builder()
-                .banner(false)
-                .properties(Map.of("throughline.data", data.toString(), "throughline.bolt-port", 0))
-                .start();
-        }
-
-        @AfterAll
-        static void close() {
-            context.close();
-        }
-
-        @Test
-        void checkFindsADatabaseWithoutContent() {
-            Outcome check = Outcome.of(context, "check");
-            assertThat(check.exitCode()).isZero();
-            assertThat(check.output()).contains("answers", "0 not online", "teachers: 0", "not computed yet");
-        }
-
-        @Test
-        void aFolderThatDoesNotExistIsNamed() {
-            Outcome.of(context, "import", data.resolve("nowhere").toString()).failedSaying("nowhere");
-        }
-
-        @Test
-        void thereIsNothingToReportYet() {
-            Outcome.of(context, "report").failedSaying("Nothing has been computed yet");
-        }
-
-        @Test
-        void whatCannotBeAnalysedIsNamed() {
-            Outcome.of(context, "analyse", "happiness").failedSaying("'happiness' cannot be analysed");
-            Outcome.of(context, "analyse", "--period", "last year").failedSaying("last year");
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                throughline.port          | abc        | THROUGHLINE_PORT
+                throughline.port          | 65536      | THROUGHLINE_PORT
+                throughline.bolt-port     | -2         | THROUGHLINE_BOLT_PORT
+                throughline.minimum-group | many       | THROUGHLINE_MINIMUM_GROUP
+                throughline.minimum-group | 0          | THROUGHLINE_MINIMUM_GROUP
+                throughline.year-start    | 13         | THROUGHLINE_YEAR_START
+                throughline.pseudonym     | names      | THROUGHLINE_PSEUDONYM
+                throughline.host          | 256.0.0.1  | THROUGHLINE_HOST
+                throughline.token         | short      | THROUGHLINE_TOKEN
+                throughline.neo4j.uri     | not a uri  | THROUGHLINE_NEO4J_URI
+                throughline.neo4j.uri     | http://db  | not a Bolt address
+                """)
+        void theSettingIsNamed(String setting, String value, String variable, @TempDir Path folder) {
+            Path data = folder.resolve("data");
+            try (ApplicationContext context = context(Map.of("throughline.data", data.toString(), setting, value))) {
+                Outcome.of(context, "serve").failedSaying(variable);
+            }
+            assertThat(data).doesNotExist();
         }
 
     }
@@ -164,26 +147,92 @@ class CommandLineIT {
             assertThat(data).doesNotExist();
         }
 
-        @Test
-        void aStopLeavesTheStoreToTheNextStartAndDamageIsTold(@TempDir Path data) throws Exception {
-            Map<String, String> settings = settings(data);
-            try (JavaProcess server = throughline(settings, "serve", "--no-sample")) {
+    }
+
+    /** An empty store that a server left behind when it was asked to stop. */
+    @Nested
+    class AfterAServer {
+
+        @TempDir
+        private static Path folder;
+
+        private static String health;
+
+        private static int exitCode;
+
+        private static ApplicationContext context;
+
+        @BeforeAll
+        static void serveAndStop() throws Exception {
+            Path data = folder.resolve("data");
+            try (JavaProcess server = throughline(settings(data), "serve", "--no-sample")) {
                 URI pages = URI.create(server.awaitLine("Pages +(http\\S+)").group(1));
-                assertThat(get(pages.resolve("/health"))).contains("\"status\":\"UP\"");
-                // 128 + the number of SIGTERM
-                assertThat(server.stop().exitCode()).isEqualTo(143);
+                health = get(pages.resolve("/health"));
+                exitCode = server.stop().exitCode();
             }
-            Outcome check = throughline(settings, "check").await();
-            assertThat(check.output()).contains("answers", "teachers: 0");
-            assertThat(check.exitCode()).isZero();
-            damage(data.resolve("data/databases/neo4j"));
-            throughline(settings, "check").await().failedSaying("may be damaged");
+            copyDamaged(data, folder.resolve("damaged"));
+            context = context(embedded(data));
         }
 
-        private static void damage(Path store) throws IOException {
-            try (Stream<Path> files = Files.walk(store)) {
-                for (Path file : files.filter(Files::isRegularFile).toList()) {
-                    Files.write(file, new byte[8192]);
+        @AfterAll
+        static void close() {
+            context.close();
+        }
+
+        @Test
+        void itAnsweredAndEndedByTheSignal() {
+            assertThat(health).contains("\"status\":\"UP\"");
+            // 128 + the number of SIGTERM
+            assertThat(exitCode).isEqualTo(143);
+        }
+
+        @Test
+        void checkOpensTheStoreAndFindsNoContent() {
+            Outcome check = Outcome.of(context, "check");
+            assertThat(check.exitCode()).isZero();
+            assertThat(check.output()).contains("answers", "0 not online", "teachers: 0", "not computed yet");
+        }
+
+        @Test
+        void aFolderThatDoesNotExistIsNamed() {
+            Outcome.of(context, "import", folder.resolve("nowhere").toString()).failedSaying("nowhere");
+        }
+
+        @Test
+        void thereIsNothingToReportYet() {
+            Outcome.of(context, "report").failedSaying("Nothing has been computed yet");
+        }
+
+        @Test
+        void whatCannotBeAnalysedIsNamed() {
+            Outcome.of(context, "analyse", "happiness").failedSaying("'happiness' cannot be analysed");
+            Outcome.of(context, "analyse", "--period", "last year").failedSaying("last year");
+        }
+
+        @Test
+        void aDamagedStoreIsToldInOneSentence() {
+            try (ApplicationContext damaged = context(embedded(folder.resolve("damaged")))) {
+                Outcome.of(damaged, "check").failedSaying("may be damaged");
+            }
+        }
+
+        private static Map<String, Object> embedded(Path data) {
+            return Map.of("throughline.data", data.toString(), "throughline.bolt-port", 0);
+        }
+
+        private static void copyDamaged(Path store, Path copy) throws IOException {
+            try (Stream<Path> paths = Files.walk(store)) {
+                for (Path path : paths.toList()) {
+                    Path to = copy.resolve(store.relativize(path).toString());
+                    if (Files.isDirectory(path)) {
+                        Files.createDirectory(to);
+                    }
+                    else if (path.startsWith(store.resolve("data/databases/neo4j"))) {
+                        Files.write(to, new byte[8192]);
+                    }
+                    else {
+                        Files.copy(path, to);
+                    }
                 }
             }
         }
@@ -249,6 +298,10 @@ class CommandLineIT {
                 .doesNotContain("discovery broadcasts");
         }
 
+    }
+
+    private static ApplicationContext context(Map<String, Object> settings) {
+        return ApplicationContext.builder().banner(false).properties(settings).start();
     }
 
     private static Map<String, String> settings(Path data) {

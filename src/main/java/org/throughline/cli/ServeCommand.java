@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "serve", description = "Serves the pages and REST; loads the sample if the database is empty.")
 public final class ServeCommand implements Callable<Integer> {
 
-    private final Server server;
+    private final Provider<Server> server;
 
     private final Provider<Database> database;
 
@@ -37,7 +37,7 @@ public final class ServeCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Inject
-    ServeCommand(Server server, Provider<Database> database, Provider<FirstStart> firstStart,
+    ServeCommand(Provider<Server> server, Provider<Database> database, Provider<FirstStart> firstStart,
             Provider<Overviews> overviews) {
         this.server = server;
         this.database = database;
@@ -48,7 +48,7 @@ public final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
-        server.requireSafe();
+        server.get().requireSafe();
         Connection connection = database.get().connection();
         if (!noSample) {
             firstStart.get().loadSampleIfEmpty(out);
@@ -57,7 +57,7 @@ public final class ServeCommand implements Callable<Integer> {
         if (run != null && !run.status().equals("finished")) {
             out.println("Coherence could not be computed: " + run.message());
         }
-        greet(out, server.start(), connection);
+        greet(out, server.get().start(), connection);
         // the end comes from outside: Ctrl-C runs the shutdown hook
         new CountDownLatch(1).await();
         return 0;
