@@ -4,6 +4,6 @@
 // Parameters: none
 // Columns:    none
 // Order:      none
-CREATE INDEX teacher_disciplinary_coherence IF NOT EXISTS
+CREATE INDEX index_teacher_disciplinary_coherence IF NOT EXISTS
 FOR (n:Teacher)
 ON (n.disciplinaryCoherence)

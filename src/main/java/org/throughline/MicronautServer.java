@@ -27,6 +27,11 @@ final class MicronautServer implements Server {
     }
 
     @Override
+    public void prepare() {
+        server.get();
+    }
+
+    @Override
     public URI start() {
         try {
             return server.get().start().getURI();

@@ -11,6 +11,7 @@ import org.throughline.coherence.CoherenceParameters;
 import org.throughline.ingest.ImportSummary;
 import org.throughline.ingest.Importer;
 import org.throughline.report.Overviews;
+import org.throughline.report.RunListener;
 import org.throughline.report.RunReport;
 import org.throughline.report.RunService;
 
@@ -67,12 +68,24 @@ public final class FirstStart {
     }
 
     /**
-     * Computes coherence if there is somebody to compute it for and no run did from what
-     * the graph holds now.
+     * Computes coherence to the end if there is somebody to compute it for and no run
+     * did.
      */
-    @Nullable RunReport analyseIfOutdated() {
+    @Nullable RunReport analyseIfNever() {
         runs.recover();
-        return (isEmpty() || runs.isUpToDate()) ? null : Runs.complete(runs, CoherenceParameters.defaults());
+        return (isEmpty() || runs.headline().isPresent()) ? null : Runs.complete(runs, CoherenceParameters.defaults());
+    }
+
+    /**
+     * Starts computing coherence if the graph holds something else than what the last run
+     * was computed from.
+     */
+    void refreshIfOutdated(PrintWriter out) {
+        if (!isEmpty() && !runs.isUpToDate()) {
+            out.println("The data are not those of the last analysis: computing coherence anew.");
+            out.flush();
+            runs.start(CoherenceParameters.defaults(), RunListener.NONE);
+        }
     }
 
     private boolean isEmpty() {

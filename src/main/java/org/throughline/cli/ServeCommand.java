@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.throughline.report.Overviews;
 import org.throughline.report.RunReport;
@@ -49,15 +50,18 @@ public final class ServeCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         server.get().requireSafe();
+        CompletableFuture<Void> prepared = CompletableFuture.runAsync(server.get()::prepare);
         Connection connection = database.get().connection();
         if (!noSample) {
             firstStart.get().loadSampleIfEmpty(out);
         }
-        RunReport run = firstStart.get().analyseIfOutdated();
+        RunReport run = firstStart.get().analyseIfNever();
         if (run != null && !run.status().equals("finished")) {
             out.println("Coherence could not be computed: " + run.message());
         }
+        prepared.join();
         greet(out, server.get().start(), connection);
+        firstStart.get().refreshIfOutdated(out);
         // the end comes from outside: Ctrl-C runs the shutdown hook
         new CountDownLatch(1).await();
         return 0;

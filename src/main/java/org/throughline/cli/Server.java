@@ -11,6 +11,9 @@ public interface Server {
      */
     void requireSafe();
 
+    /** Makes what serving needs, while the database starts. */
+    void prepare();
+
     /** Starts and returns at once with the address. */
     URI start();
 

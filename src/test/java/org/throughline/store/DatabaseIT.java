@@ -85,6 +85,18 @@ class DatabaseIT {
     }
 
     @Test
+    void aSchemaFileMakesWhatItIsNamedFor() {
+        List<String> names = TestDatabase.empty()
+            .list(TestDatabase.queries().get("schema/list-names"), Map.of())
+            .stream()
+            .map((row) -> row.string("name"))
+            .toList();
+        assertThat(TestDatabase.queries().in("schema")).filteredOn((query) -> query.access() == Access.SCHEMA)
+            .isNotEmpty()
+            .allSatisfy((query) -> assertThat(names).contains(query.shortName().replaceFirst("^V\\d+__", "")));
+    }
+
+    @Test
     void aStoreRemembersItsContentAndItsPassword(@TempDir Path folder) throws Exception {
         String password;
         try (EmbeddedDatabase first = EmbeddedDatabase.start(folder, 0, TestDatabase.queries());
