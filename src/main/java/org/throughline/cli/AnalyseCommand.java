@@ -2,9 +2,7 @@ package org.throughline.cli;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.throughline.coherence.CoherenceParameters;
@@ -59,7 +57,7 @@ public final class AnalyseCommand implements Callable<Integer> {
                 throw new InvalidRequestException("WHAT", "'" + word + "' cannot be analysed; coherence can.");
             }
         }
-        CoherenceParameters parameters = RunParameters.read(given());
+        CoherenceParameters parameters = RunParameters.of(variant, period, similarity, decay, yearStart);
         RunReport run = Runs.complete(runs.get(), parameters);
         if (!run.status().equals("finished")) {
             spec.commandLine()
@@ -69,22 +67,6 @@ public final class AnalyseCommand implements Callable<Integer> {
         }
         spec.commandLine().getOut().println("Run " + run.id() + " finished: " + run.parameters());
         return 0;
-    }
-
-    private Map<String, Object> given() {
-        Map<String, Object> given = new LinkedHashMap<>();
-        put(given, "variant", variant);
-        put(given, "period", period);
-        put(given, "similarity", similarity);
-        put(given, "decay", decay);
-        put(given, "yearStart", yearStart);
-        return given;
-    }
-
-    private static void put(Map<String, Object> values, String name, @Nullable Object value) {
-        if (value != null) {
-            values.put(name, value);
-        }
     }
 
 }

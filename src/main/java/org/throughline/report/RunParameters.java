@@ -28,6 +28,22 @@ public final class RunParameters {
     }
 
     /**
+     * Reads parameters one by one; null and blank ones have their defaults.
+     * @throws InvalidRequestException if one has no sense
+     */
+    public static CoherenceParameters of(@Nullable Object variant, @Nullable Object period, @Nullable Object similarity,
+            @Nullable Object decay, @Nullable Object yearStart) {
+        Map<String, Object> given = new LinkedHashMap<>();
+        @Nullable Object[] values = { variant, period, similarity, decay, yearStart };
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] != null && !values[i].toString().isBlank()) {
+                given.put(NAMES.get(i), values[i]);
+            }
+        }
+        return read(given);
+    }
+
+    /**
      * Reads parameters; those left out have their defaults.
      * @throws InvalidRequestException if one is unknown or has no sense
      */

@@ -13,6 +13,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.sse.Event;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
@@ -71,6 +72,7 @@ final class RunController {
 
     @Post
     @Operation(summary = "Start a run; the answer comes while it works")
+    @ApiResponse(responseCode = "202", description = "The run; its address is in the header Location")
     HttpResponse<RunReport> start(@Body RunRequest request) {
         if (request.kind() != null && !request.kind().equals(RunService.COHERENCE)) {
             throw new InvalidRequestException("kind", "kind must be coherence, not '" + request.kind() + "'.");

@@ -5,7 +5,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.throughline.report.Page;
@@ -66,31 +65,14 @@ final class TeacherController {
     CoherenceReport coherence(String id, @QueryValue @Nullable String variant, @QueryValue @Nullable String period,
             @QueryValue @Nullable String similarity, @QueryValue @Nullable String decay,
             @QueryValue @Nullable String yearStart) {
-        return selections.coherence(id, RunParameters.read(given(variant, period, similarity, decay, yearStart)));
+        return selections.coherence(id, RunParameters.of(variant, period, similarity, decay, yearStart));
     }
 
     @Get("/{id}/graph")
     @Operation(summary = "The small graph of one teacher's selection, with a place for each node")
     SelectionGraph graph(String id, @QueryValue @Nullable String variant, @QueryValue @Nullable String period,
             @QueryValue @Nullable String yearStart) {
-        return graphs.graph(id, RunParameters.read(given(variant, period, null, null, yearStart)));
-    }
-
-    private static Map<String, Object> given(@Nullable String variant, @Nullable String period,
-            @Nullable String similarity, @Nullable String decay, @Nullable String yearStart) {
-        Map<String, Object> given = new LinkedHashMap<>();
-        put(given, "variant", variant);
-        put(given, "period", period);
-        put(given, "similarity", similarity);
-        put(given, "decay", decay);
-        put(given, "yearStart", yearStart);
-        return given;
-    }
-
-    private static void put(Map<String, Object> values, String name, @Nullable String value) {
-        if (value != null && !value.isBlank()) {
-            values.put(name, value);
-        }
+        return graphs.graph(id, RunParameters.of(variant, period, null, null, yearStart));
     }
 
 }
