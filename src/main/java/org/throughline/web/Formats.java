@@ -6,16 +6,14 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.server.types.files.StreamedFile;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.PipedInputStream;
-import java.io.PipedOutputStream;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.throughline.report.Table;
 import org.throughline.report.TableFormat;
 
@@ -24,10 +22,6 @@ import org.throughline.report.TableFormat;
  * read.
  */
 final class Formats {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Formats.class);
-
-    private static final int BUFFER = 64 * 1024;
 
     private static final MediaType CSV = MediaType.of("text/csv;charset=utf-8");
 
@@ -59,37 +53,29 @@ final class Formats {
     }
 
     /**
-     * Writes the table to the client page by page, so that its length does not matter.
+     * Writes the whole table to a file that lives until it is sent: its length does not
+     * matter, and a failure half-way becomes a problem document instead of a table that
+     * is cut.
      */
     static HttpResponse<?> stream(Table table, TableFormat format, String name) {
-        // asked before anything is sent, so that a failure still becomes a problem
-        // document
-        boolean empty = !table.rows().hasNext();
-        LOG.debug("Writing {} as {}{}", name, format, empty ? ", which is empty" : "");
-        PipedInputStream in = new PipedInputStream(BUFFER);
-        PipedOutputStream out = connect(in);
-        Thread.ofVirtual().name("report").start(() -> write(table, format, out));
-        String file = name + "." + ((format == TableFormat.CSV) ? "csv" : "html");
-        return HttpResponse.ok(new StreamedFile(in, (format == TableFormat.CSV) ? CSV : HTML))
-            .header(HttpHeaders.CONTENT_DISPOSITION,
-                    ((format == TableFormat.CSV) ? "attachment" : "inline") + "; filename=\"" + file + "\"");
-    }
-
-    private static PipedOutputStream connect(PipedInputStream in) {
+        boolean csv = format == TableFormat.CSV;
         try {
-            return new PipedOutputStream(in);
+            Path file = Files.createTempFile("throughline-", ".report");
+            try (Writer writer = Files.newBufferedWriter(file)) {
+                format.write(table, writer);
+            }
+            catch (IOException | RuntimeException ex) {
+                Files.delete(file);
+                throw ex;
+            }
+            long length = Files.size(file);
+            InputStream content = Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE);
+            return HttpResponse.ok(new StreamedFile(content, csv ? CSV : HTML, System.currentTimeMillis(), length))
+                .header(HttpHeaders.CONTENT_DISPOSITION,
+                        (csv ? "attachment" : "inline") + "; filename=\"" + name + (csv ? ".csv" : ".html") + "\"");
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);
-        }
-    }
-
-    private static void write(Table table, TableFormat format, PipedOutputStream out) {
-        try (Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
-            format.write(table, writer);
-        }
-        catch (IOException ex) {
-            LOG.debug("The client went away before the report was written", ex);
         }
     }
 

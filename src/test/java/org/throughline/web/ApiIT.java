@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -272,6 +273,16 @@ class ApiIT {
             assertThat(lines).hasSize(401);
             assertThat(lines.getFirst()).startsWith("teacher,run,period,variant,courses,thematicCourses");
             assertThat(api.get("/api/v1/coherence?format=csv").body()).isEqualTo(response.body());
+        }
+
+        @Test
+        void isWholeHoweverManyAskAtATime() {
+            String whole = api.get("/api/v1/coherence?format=csv").body();
+            List<String> answers = IntStream.range(0, 24)
+                .parallel()
+                .mapToObj((i) -> api.get("/api/v1/coherence?format=csv").body())
+                .toList();
+            assertThat(answers).allMatch(whole::equals);
         }
 
         @Test
