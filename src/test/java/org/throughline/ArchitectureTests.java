@@ -35,12 +35,13 @@ class ArchitectureTests {
     static {
         MAY_IMPORT.put("stats", Set.of());
         MAY_IMPORT.put("graph", Set.of());
-        MAY_IMPORT.put("coherence", Set.of("graph", "stats"));
+        MAY_IMPORT.put("concurrent", Set.of());
+        MAY_IMPORT.put("coherence", Set.of("graph", "stats", "concurrent"));
         MAY_IMPORT.put("cohort", Set.of("graph", "stats"));
         MAY_IMPORT.put("store", Set.of("graph"));
         MAY_IMPORT.put("ingest", Set.of("store", "graph"));
         MAY_IMPORT.put("explore", Set.of("store", "graph", "coherence"));
-        MAY_IMPORT.put("report", Set.of("store", "graph", "coherence", "stats", "explore"));
+        MAY_IMPORT.put("report", Set.of("store", "graph", "coherence", "stats", "concurrent", "explore"));
         MAY_IMPORT.put("web", Set.of("report", "explore", "ingest", "store"));
         // the commands pass parameters of an analysis on, as its type; they measure
         // nothing

@@ -1,5 +1,6 @@
 package org.throughline.coherence;
 
+import org.throughline.coherence.similarity.CategoryMatrix;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.throughline.graph.Rows;

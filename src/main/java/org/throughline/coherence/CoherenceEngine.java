@@ -1,15 +1,14 @@
 package org.throughline.coherence;
 
+import org.throughline.concurrent.ParallelLoop;
+import org.throughline.concurrent.Progress;
+import org.throughline.coherence.similarity.Facet;
+import org.throughline.coherence.similarity.CategoryMatrix;
+import org.throughline.coherence.similarity.CourseSimilarity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.throughline.graph.DateInterval;
 import org.throughline.graph.Ids;
 import org.throughline.graph.Projection;
@@ -144,7 +143,7 @@ public final class CoherenceEngine {
      * @throws CancellationException if the progress says so or the thread is interrupted
      */
     public CoherenceTable all(Progress progress) {
-        return all(progress, Runtime.getRuntime().availableProcessors());
+        return all(progress, ParallelLoop.processors());
     }
 
     /**
@@ -156,51 +155,11 @@ public final class CoherenceEngine {
      */
     public CoherenceTable all(Progress progress, int threads) {
         CoherenceTable table = new CoherenceTable(projection.teachers());
-        Chunks chunks = new Chunks(projection.teachers().size(), progress);
-        try (ExecutorService pool = Executors.newFixedThreadPool(threads,
-                Thread.ofPlatform().daemon().name("coherence-", 0).factory())) {
-            List<Future<?>> workers = new ArrayList<>();
-            for (int at = 0; at < threads; at++) {
-                workers.add(pool.submit(() -> measure(table, chunks)));
-            }
-            for (Future<?> worker : workers) {
-                await(worker, chunks);
-            }
-        }
-        if (Thread.currentThread().isInterrupted()) {
-            // workers that had already ended did not notice
-            chunks.stop();
-        }
-        chunks.refuseIfCancelled();
+        ParallelLoop.run(projection.teachers().size(), CHUNK, threads, progress, () -> {
+            Worker worker = new Worker(table);
+            return (teacher) -> worker.measure(teacher, teacher);
+        });
         return table;
-    }
-
-    private void measure(CoherenceTable table, Chunks chunks) {
-        Worker worker = new Worker(table);
-        for (int from = chunks.next(); from >= 0; from = chunks.next()) {
-            int to = chunks.end(from);
-            for (int teacher = from; teacher < to; teacher++) {
-                worker.measure(teacher, teacher);
-            }
-            chunks.done(to - from);
-        }
-    }
-
-    private static void await(Future<?> worker, Chunks chunks) {
-        try {
-            worker.get();
-        }
-        catch (InterruptedException ex) {
-            chunks.stop();
-            Thread.currentThread().interrupt();
-        }
-        catch (ExecutionException ex) {
-            chunks.stop();
-            if (ex.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw new IllegalStateException("Coherence could not be computed", ex.getCause());
-        }
     }
 
     /**
@@ -276,57 +235,6 @@ public final class CoherenceEngine {
             int retained = matrix(facet).retainCategorised(categorised, count);
             table.columns(facet).measure(row, focus, census, categorised, retained);
             return retained;
-        }
-
-    }
-
-    /** Hands out the teachers in chunks; which thread gets which does not matter. */
-    private static final class Chunks {
-
-        private final int total;
-
-        private final Progress progress;
-
-        private final AtomicInteger next = new AtomicInteger();
-
-        private final AtomicBoolean stopped = new AtomicBoolean();
-
-        private int done;
-
-        Chunks(int total, Progress progress) {
-            this.total = total;
-            this.progress = progress;
-        }
-
-        /** The first teacher of the next chunk, -1 when there is none. */
-        int next() {
-            if (progress.isCancelled()) {
-                stop();
-            }
-            if (stopped.get() || next.get() >= total) {
-                return -1;
-            }
-            int from = next.getAndAdd(CHUNK);
-            return (from < total) ? from : -1;
-        }
-
-        int end(int from) {
-            return Math.min(from + CHUNK, total);
-        }
-
-        synchronized void done(int count) {
-            done += count;
-            progress.advanced(done, total);
-        }
-
-        void stop() {
-            stopped.set(true);
-        }
-
-        void refuseIfCancelled() {
-            if (stopped.get()) {
-                throw new CancellationException("The coherence of teachers was cancelled");
-            }
         }
 
     }

@@ -1,5 +1,7 @@
 package org.throughline.coherence;
 
+import org.throughline.coherence.similarity.Similarity;
+import org.throughline.coherence.similarity.PathSim;
 import java.time.Month;
 import java.util.Objects;
 import org.throughline.graph.DateInterval;

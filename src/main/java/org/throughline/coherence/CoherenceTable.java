@@ -1,5 +1,7 @@
 package org.throughline.coherence;
 
+import org.throughline.coherence.similarity.Facet;
+import org.throughline.coherence.similarity.CourseSimilarity;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.Objects;

@@ -1,5 +1,8 @@
 package org.throughline.coherence;
 
+import org.throughline.coherence.similarity.Facet;
+import org.throughline.coherence.similarity.CategoryMatrix;
+import org.throughline.coherence.similarity.CourseSimilarity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;

@@ -1,5 +1,6 @@
 package org.throughline.coherence;
 
+import org.throughline.coherence.similarity.Facet;
 import java.util.OptionalDouble;
 
 /**

@@ -1,5 +1,6 @@
 package org.throughline.coherence;
 
+import org.throughline.coherence.similarity.Keys;
 import java.util.Locale;
 import org.throughline.graph.Projection;
 import org.throughline.graph.Selections;

@@ -6,7 +6,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.throughline.coherence.Progress;
+import org.throughline.concurrent.Progress;
 import org.throughline.store.Run;
 
 /** A run that is at work, and those who follow it. */
@@ -24,6 +24,8 @@ final class ActiveRun {
 
     private RunListener.@Nullable Step last;
 
+    private @Nullable RunReport ended;
+
     ActiveRun(Run run) {
         this.run = run;
     }
@@ -36,8 +38,8 @@ final class ActiveRun {
         return run.id();
     }
 
-    RunReport report() {
-        return RunReport.of(run);
+    synchronized RunReport report() {
+        return (ended == null) ? RunReport.of(run) : ended;
     }
 
     /**
@@ -45,7 +47,6 @@ final class ActiveRun {
      * the end.
      */
     synchronized void follow(RunListener listener) {
-        RunReport ended = end.getNow(null);
         if (ended != null) {
             listener.ended(ended);
             return;
@@ -63,8 +64,9 @@ final class ActiveRun {
         }
     }
 
+    /** Who waits is released by {@link #release}, when every listener has heard it. */
     synchronized void end(RunReport report) {
-        end.complete(report);
+        ended = report;
         for (RunListener listener : listeners) {
             tell(() -> listener.ended(report));
         }
@@ -78,6 +80,10 @@ final class ActiveRun {
         catch (RuntimeException ex) {
             LOG.debug("A listener of a run failed", ex);
         }
+    }
+
+    void release() {
+        end.complete(report());
     }
 
     RunReport await() {

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.throughline.coherence.CoherenceParameters;
 import org.throughline.coherence.Period;
-import org.throughline.coherence.Similarity;
+import org.throughline.coherence.similarity.Similarity;
 import org.throughline.coherence.Variant;
 
 /**

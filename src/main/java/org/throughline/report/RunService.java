@@ -153,10 +153,12 @@ public final class RunService implements AutoCloseable {
             last = end.ended(RunStatus.FAILED, now(), "The end of the run could not be written: " + ex.getMessage());
         }
         finally {
+            // first the listeners, so that whoever waited finds that they have heard it
+            run.end(RunReport.of(last));
             synchronized (active) {
                 active.remove(run.id());
             }
-            run.end(RunReport.of(last));
+            run.release();
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.throughline.coherence.CoherenceParameters;
-import org.throughline.coherence.Facet;
+import org.throughline.coherence.similarity.Facet;
 import org.throughline.explore.GraphLayout;
 import org.throughline.explore.GraphLayout.Position;
 import org.throughline.graph.Hierarchy;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.coherence.CoherenceEngine;
 import org.throughline.coherence.CoherenceParameters;
 import org.throughline.coherence.Explanation;
-import org.throughline.coherence.Facet;
+import org.throughline.coherence.similarity.Facet;
 import org.throughline.coherence.FitExplanation;
 import org.throughline.coherence.Undefined;
 import org.throughline.graph.Projection;

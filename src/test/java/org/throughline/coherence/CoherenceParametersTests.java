@@ -1,5 +1,7 @@
 package org.throughline.coherence;
 
+import org.throughline.coherence.similarity.Facet;
+import org.throughline.coherence.similarity.Similarity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 

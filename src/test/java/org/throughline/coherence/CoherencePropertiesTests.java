@@ -1,5 +1,10 @@
 package org.throughline.coherence;
 
+import org.throughline.concurrent.Progress;
+import org.throughline.coherence.similarity.Facet;
+import org.throughline.coherence.similarity.CategoryMatrix;
+import org.throughline.coherence.similarity.CourseSimilarity;
+import org.throughline.coherence.similarity.Similarity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 

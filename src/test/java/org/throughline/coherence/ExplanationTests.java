@@ -1,5 +1,6 @@
 package org.throughline.coherence;
 
+import org.throughline.coherence.similarity.Facet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 

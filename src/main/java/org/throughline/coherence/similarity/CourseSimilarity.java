@@ -1,4 +1,4 @@
-package org.throughline.coherence;
+package org.throughline.coherence.similarity;
 
 /**
  * The similarity of two courses that both have categories, as a sum over the categories

@@ -1,4 +1,4 @@
-package org.throughline.coherence;
+package org.throughline.coherence.similarity;
 
 import java.util.Locale;
 import org.throughline.graph.Hierarchy;
@@ -13,17 +13,17 @@ public enum Facet {
     THEMATIC {
 
         @Override
-        Ids categories(Projection projection) {
+        public Ids categories(Projection projection) {
             return projection.topics();
         }
 
         @Override
-        Rows own(Projection projection) {
+        public Rows own(Projection projection) {
             return projection.covers();
         }
 
         @Override
-        Hierarchy hierarchy(Projection projection) {
+        public Hierarchy hierarchy(Projection projection) {
             return projection.broaderTopics();
         }
 
@@ -33,17 +33,17 @@ public enum Facet {
     DISCIPLINARY {
 
         @Override
-        Ids categories(Projection projection) {
+        public Ids categories(Projection projection) {
             return projection.disciplines();
         }
 
         @Override
-        Rows own(Projection projection) {
+        public Rows own(Projection projection) {
             return projection.inDiscipline();
         }
 
         @Override
-        Hierarchy hierarchy(Projection projection) {
+        public Hierarchy hierarchy(Projection projection) {
             return projection.broaderDisciplines();
         }
 
@@ -67,10 +67,25 @@ public enum Facet {
         return Keys.parse("facet", values(), Facet::key, key);
     }
 
-    abstract Ids categories(Projection projection);
+    /**
+     * The categories of this kind.
+     * @param projection the data
+     * @return their ids
+     */
+    public abstract Ids categories(Projection projection);
 
-    abstract Rows own(Projection projection);
+    /**
+     * The categories that courses have themselves, without broader ones.
+     * @param projection the data
+     * @return course by category
+     */
+    public abstract Rows own(Projection projection);
 
-    abstract Hierarchy hierarchy(Projection projection);
+    /**
+     * What is broader than what.
+     * @param projection the data
+     * @return the hierarchy of the categories
+     */
+    public abstract Hierarchy hierarchy(Projection projection);
 
 }

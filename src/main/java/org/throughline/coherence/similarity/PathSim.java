@@ -1,4 +1,4 @@
-package org.throughline.coherence;
+package org.throughline.coherence.similarity;
 
 import org.throughline.graph.Rows;
 

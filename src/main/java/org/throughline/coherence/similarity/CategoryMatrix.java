@@ -1,4 +1,4 @@
-package org.throughline.coherence;
+package org.throughline.coherence.similarity;
 
 import org.throughline.graph.Ids;
 import org.throughline.graph.Projection;
@@ -97,8 +97,13 @@ public final class CategoryMatrix {
         return weights.degree(course) > 0;
     }
 
-    /** Moves those that have categories to the front, in their order. */
-    int retainCategorised(int[] courses, int count) {
+    /**
+     * Moves those that have categories to the front, in their order.
+     * @param courses some courses; reordered
+     * @param count how many of them to look at
+     * @return how many have categories
+     */
+    public int retainCategorised(int[] courses, int count) {
         int retained = 0;
         for (int at = 0; at < count; at++) {
             if (isCategorised(courses[at])) {

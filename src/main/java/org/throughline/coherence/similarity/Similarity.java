@@ -1,4 +1,4 @@
-package org.throughline.coherence;
+package org.throughline.coherence.similarity;
 
 import java.util.Locale;
 
@@ -9,7 +9,7 @@ public enum Similarity {
     PATHSIM {
 
         @Override
-        CourseSimilarity over(CategoryMatrix matrix) {
+        public CourseSimilarity over(CategoryMatrix matrix) {
             return new PathSim(matrix);
         }
 
@@ -33,6 +33,11 @@ public enum Similarity {
         return Keys.parse("similarity", values(), Similarity::key, key);
     }
 
-    abstract CourseSimilarity over(CategoryMatrix matrix);
+    /**
+     * The similarity over the categories of a facet.
+     * @param matrix the categories of the courses
+     * @return the measure
+     */
+    public abstract CourseSimilarity over(CategoryMatrix matrix);
 
 }

@@ -1,16 +1,26 @@
-package org.throughline.coherence;
+package org.throughline.coherence.similarity;
 
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Reads the keys of enumerations with messages that name the choices. */
-final class Keys {
+public final class Keys {
 
     private Keys() {
     }
 
-    static <E extends Enum<E>> E parse(String what, E[] values, Function<E, String> key, String text) {
+    /**
+     * The value with a key.
+     * @param <E> the enumeration
+     * @param what it is, for the message
+     * @param values to choose from
+     * @param key of a value
+     * @param text the key that was given
+     * @return the value
+     * @throws IllegalArgumentException if there is none; the message names the choices
+     */
+    public static <E extends Enum<E>> E parse(String what, E[] values, Function<E, String> key, String text) {
         for (E value : values) {
             if (key.apply(value).equals(text)) {
                 return value;

@@ -1,4 +1,4 @@
-package org.throughline.coherence;
+package org.throughline.coherence.similarity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

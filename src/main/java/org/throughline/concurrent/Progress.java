@@ -1,4 +1,4 @@
-package org.throughline.coherence;
+package org.throughline.concurrent;
 
 /** How whoever waits for a long computation follows and stops it. */
 public interface Progress {
@@ -9,7 +9,7 @@ public interface Progress {
 
     /**
      * Called now and then, by one thread at a time, with a growing count.
-     * @param done how many teachers are done
+     * @param done how many steps are done
      * @param total how many there are
      */
     void advanced(int done, int total);
