@@ -22,6 +22,14 @@ public record RunReport(String id, String kind, String status, Map<String, @Null
         @Nullable Long seed, String startedAt, @Nullable String finishedAt, String inputHash, String version,
         @Nullable String message) {
 
+    /**
+     * Whether this is an analysis of everything completed, whose results the teachers
+     * carry.
+     */
+    boolean givesHeadline() {
+        return kind.equals(AnalysisKind.COHERENCE.key()) && RunParameters.giveHeadline(parameters);
+    }
+
     static RunReport of(Run run) {
         return new RunReport(run.id(), run.kind(), run.status().word(), RunParameters.fromJson(run.parameters()),
                 run.seed(), run.startedAt().toInstant().toString(),

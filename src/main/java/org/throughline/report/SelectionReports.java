@@ -128,7 +128,8 @@ public final class SelectionReports {
      * The coherence of a teacher, explained.
      * @throws NotFoundException if there is no such teacher
      */
-    public CoherenceReport coherence(String teacher, CoherenceParameters parameters) {
+    public CoherenceReport coherence(String teacher, Map<String, ?> given) {
+        CoherenceParameters parameters = RunParameters.coherence(given);
         Selection selection = selection(teacher, parameters);
         Map<String, FacetReport> facets = new LinkedHashMap<>();
         for (Facet facet : Facet.values()) {
