@@ -21,7 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.throughline.graph.Projection;
 import org.throughline.store.Database;
-import org.throughline.store.ProjectionLoader;
+import org.throughline.store.Projections;
 import org.throughline.store.QueryCatalogue;
 import org.throughline.store.Run;
 import org.throughline.store.RunRepository;
@@ -47,7 +47,7 @@ public final class RunService implements AutoCloseable {
 
     private final QueryCatalogue queries;
 
-    private final ProjectionLoader projections;
+    private final Projections projections;
 
     private final RunRepository runs;
 
@@ -60,7 +60,7 @@ public final class RunService implements AutoCloseable {
     private final ExecutorService worker = Executors
         .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("run-", 0).factory());
 
-    public RunService(Database database, QueryCatalogue queries, ProjectionLoader projections, RunRepository runs,
+    public RunService(Database database, QueryCatalogue queries, Projections projections, RunRepository runs,
             Clock clock, String version) {
         this.database = database;
         this.queries = queries;
@@ -120,7 +120,7 @@ public final class RunService implements AutoCloseable {
 
     private Projection project() {
         try {
-            return projections.load();
+            return projections.current();
         }
         catch (IllegalArgumentException ex) {
             throw new InvalidDataException("The graph cannot be measured as it is: " + ex.getMessage(), ex);
@@ -211,6 +211,11 @@ public final class RunService implements AutoCloseable {
      */
     public RunReport find(String id) {
         return runs.findById(id).map(RunReport::of).orElseThrow(() -> new NotFoundException("run", id));
+    }
+
+    /** What a run found besides its results, by name; empty if nothing. */
+    Map<String, @Nullable Object> summary(String id) {
+        return runs.findById(id).map(Run::summary).map(RunParameters::fromJson).orElse(Map.of());
     }
 
     /**

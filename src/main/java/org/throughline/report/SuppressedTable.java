@@ -69,7 +69,9 @@ final class SuppressedTable {
         return changed;
     }
 
-    /** Hides one more count of a line if what is hidden in it can be had by subtraction. */
+    /**
+     * Hides one more count of a line if what is hidden in it can be had by subtraction.
+     */
     private boolean protect(List<Cell> line) {
         int cells = 0;
         int teachers = 0;

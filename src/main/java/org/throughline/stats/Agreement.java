@@ -28,7 +28,9 @@ import java.util.OptionalDouble;
  */
 public record Agreement(OptionalDouble observed, OptionalDouble kappa) {
 
-    /** The agreement of a table: a row a class of the one, a column a class of the other. */
+    /**
+     * The agreement of a table: a row a class of the one, a column a class of the other.
+     */
     public static Agreement of(int[][] counts) {
         long cases = 0;
         long same = 0;

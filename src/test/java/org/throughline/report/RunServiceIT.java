@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.throughline.store.Access;
 import org.throughline.store.Database;
-import org.throughline.store.ProjectionLoader;
+import org.throughline.store.Projections;
 import org.throughline.store.Repositories;
 import org.throughline.store.Run;
 import org.throughline.store.RunStatus;
@@ -47,7 +47,7 @@ class RunServiceIT {
                 CREATE (a)<-[:COMPLETED]-(t)-[:COMPLETED]->(b)
                 """);
         repositories = Repositories.open(database);
-        runs = new RunService(database, TestDatabase.queries(), new ProjectionLoader(database, TestDatabase.queries()),
+        runs = new RunService(database, TestDatabase.queries(), new Projections(database, TestDatabase.queries()),
                 repositories.runs(), Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC), "test");
     }
 
