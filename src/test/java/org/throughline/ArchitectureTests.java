@@ -37,11 +37,12 @@ class ArchitectureTests {
         MAY_IMPORT.put("graph", Set.of());
         MAY_IMPORT.put("concurrent", Set.of());
         MAY_IMPORT.put("coherence", Set.of("graph", "stats", "concurrent"));
+        MAY_IMPORT.put("community", Set.of("graph", "stats", "concurrent", "coherence"));
         MAY_IMPORT.put("cohort", Set.of("graph", "stats"));
         MAY_IMPORT.put("store", Set.of("graph"));
         MAY_IMPORT.put("ingest", Set.of("store", "graph"));
-        MAY_IMPORT.put("explore", Set.of("store", "graph", "coherence"));
-        MAY_IMPORT.put("report", Set.of("store", "graph", "coherence", "stats", "concurrent", "explore"));
+        MAY_IMPORT.put("explore", Set.of("store", "graph", "coherence", "community"));
+        MAY_IMPORT.put("report", Set.of("store", "graph", "coherence", "stats", "concurrent", "explore", "community"));
         MAY_IMPORT.put("web", Set.of("report", "explore", "ingest", "store"));
         MAY_IMPORT.put("cli", Set.of("report", "explore", "ingest", "store", "cohort"));
     }
