@@ -175,8 +175,15 @@ public final class SelectionReports {
         return new FacetReport(why.coherence().categorisedCourses(), orNull(why.coherence().meanLinkage()),
                 orNull(why.coherence().largestThread()), largest, orNull(why.coherence().linkedShare()),
                 orNull(why.coherence().largestComponent()), reason(why.undefined()), pairs, why.unlinked(),
-                why.uncategorised(), cypher("explain-pairs", selection, facet),
+                why.uncategorised(), cypher(pairsQuery(selection), selection, facet),
                 cypher("explain-" + facet.key(), selection, facet));
+    }
+
+    private static String pairsQuery(Selection selection) {
+        return switch (selection.engine().parameters().similarity()) {
+            case PATHSIM, IDF_COSINE, JACCARD -> "explain-pairs";
+            case WU_PALMER -> "explain-pairs-wu-palmer";
+        };
     }
 
     private static @Nullable Double orNull(OptionalDouble value) {
@@ -203,6 +210,7 @@ public final class SelectionReports {
         Map<String, @Nullable Object> known = new HashMap<>();
         known.put("teacher", selection.engine().projection().teachers().id(selection.teacher()));
         known.put("facet", facet.key());
+        known.put("similarity", parameters.similarity().key());
         known.put("variant", parameters.variant().key());
         known.put("from", parameters.interval().from().map(LocalDate::toString).orElse(null));
         known.put("to", parameters.interval().to().map(LocalDate::toString).orElse(null));
