@@ -5,7 +5,7 @@ import { h } from "../dom.js";
  * @template T
  * @typedef {object} Column
  * @property {string} label
- * @property {(row: T) => Node | string | number | null} cell
+ * @property {(row: T) => Node | string | number | null | Array<Node | string>} cell
  * @property {boolean} [numeric] figures, set to the end of the cell
  * @property {boolean} [head] the cell names its row
  * @property {string} [sort] the name by which the table can be sorted by this column

@@ -1,12 +1,12 @@
 /** The overview: what is loaded, how coherent the selections are, for whom, and by which run. */
 import { histogram } from "../charts/histogram.js";
-import { groupPlot } from "../charts/group-plot.js";
 import { get } from "../data/api.js";
 import { readState, writeState } from "../data/url-state.js";
 import { byId, fill, h } from "../dom.js";
 import { ChartFigure } from "../elements/chart-figure.js";
-import { choice, facets, selectField } from "../elements/choice.js";
+import { attributes, choice, facets, selectField } from "../elements/choice.js";
 import { dataTable } from "../elements/data-table.js";
+import { groupSummary } from "../elements/group-summary.js";
 import { scoreBar } from "../elements/score-bar.js";
 import "../elements/site-footer.js";
 import "../elements/site-header.js";
@@ -24,12 +24,6 @@ import { attributeValue, count, counted, listed, score } from "../text/format.js
 import { emptyNotice, present } from "../view.js";
 
 const defaults = { facet: "thematic", by: "careerStage", measure: "thematic" };
-const attributes = [
-  { value: "careerStage", text: "Career stage" },
-  { value: "role", text: "Role" },
-  { value: "sector", text: "Sector" },
-  { value: "language", text: "Language" },
-];
 const listLength = 8;
 
 let state = readState(defaults);
@@ -286,70 +280,14 @@ function showSummary() {
   present(
     byId("summary"),
     (signal) => get("summary", { by: state.by, measure: `${facet}Coherence` }, signal),
-    (summary) => summaryView(summary, facet),
+    (summary) =>
+      groupSummary(summary, {
+        name: `${facetWords[facet].name} coherence`,
+        axis: "coherence",
+        color: facetWords[facet].color,
+        domain: [0, 1],
+      }),
   );
-}
-
-/**
- * @param {any} summary
- * @param {import("../text/explain.js").Facet} facet
- */
-function summaryView(summary, facet) {
-  const named = [
-    ...summary.groups.map((/** @type {any} */ group) => ({ ...group, name: attributeValue(summary.by, group.value) })),
-    ...(summary.overall === null ? [] : [{ ...summary.overall, name: "all teachers" }]),
-  ];
-  const drawn = named.filter((group) => !group.suppressed && group.median !== null);
-  const suppressed = named.filter((group) => group.suppressed);
-  const without = named.filter((group) => !group.suppressed && group.median === null);
-  const attribute = attributes.find(({ value }) => value === summary.by)?.text.toLowerCase() ?? summary.by;
-  const table = () =>
-    dataTable({
-      caption: `${facetWords[facet].name} coherence by ${attribute}`,
-      columns: [
-        { label: "Group", head: true, cell: (group) => group.name },
-        ...["n", "undefined"].map((key) => ({
-          label: key,
-          numeric: true,
-          cell: (/** @type {any} */ group) => (group.suppressed ? "withheld" : count(group[key])),
-        })),
-        ...["mean", "sd", "min", "q1", "median", "q3", "max"].map((key) => ({
-          label: key,
-          numeric: true,
-          cell: (/** @type {any} */ group) =>
-            group.suppressed ? "withheld" : group[key] === null ? null : score(group[key]),
-        })),
-      ],
-      rows: named,
-    });
-  const notes = [
-    suppressed.length > 0 &&
-      `${listed(suppressed.map((group) => group.name))}: withheld, so that no figure describes fewer than ${summary.minimumGroup} teachers, not even by subtraction.`,
-    without.length > 0 && `${listed(without.map((group) => group.name))}: no teacher with a value.`,
-  ].filter((note) => note !== false);
-  const card = h("div", { class: "card" });
-  if (drawn.length === 0) {
-    card.append(h("p", { class: "soft" }, "No group has figures that can be shown."), table());
-  } else {
-    const figure = new ChartFigure();
-    card.append(figure);
-    figure.show({
-      label: `${facetWords[facet].name} coherence by ${attribute}: ${drawn.map((group) => `${group.name} median ${score(group.median)} of ${counted(group.n, "teacher")}`).join(", ")}.`,
-      caption: "Line: range. Bar: middle half. Tick: median. Dot: mean.",
-      draw: (width) => groupPlot(drawn, { width, color: facetWords[facet].color }),
-      table,
-    });
-  }
-  return [
-    card,
-    notes.length > 0
-      ? h(
-          "ul",
-          { class: "gaps" },
-          notes.map((note) => h("li", {}, note)),
-        )
-      : null,
-  ];
 }
 
 /** @param {any} run the run behind the figures of the teachers */
