@@ -6,7 +6,7 @@
  *     const bars = document.createElement("share-bars");
  *     bars.show({ label, rows, minimumGroup, link: (row, type) => address or null });
  */
-import { fill, h } from "../dom.js";
+import { fill, h, isolated } from "../dom.js";
 import { count, percent } from "../text/format.js";
 import { selectionTypes, typeName, typeShares } from "../text/types.js";
 import { dataTable } from "./data-table.js";
@@ -143,7 +143,7 @@ function shareTable(shares) {
   return dataTable({
     caption: shares.label,
     columns: [
-      { label: shares.group, head: true, dir: "auto", cell: (row) => row.name },
+      { label: shares.group, head: true, cell: (row) => isolated(row.name) },
       { label: "Teachers", numeric: true, cell: (row) => linked(row, null, row.n) },
       ...selectionTypes.map(({ name, text }) => ({
         label: text,

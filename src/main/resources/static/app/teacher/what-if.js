@@ -1,5 +1,5 @@
 /** The courses the teacher has not taken that would raise the coherence most. */
-import { h } from "../dom.js";
+import { h, isolated } from "../dom.js";
 import { facets } from "../elements/choice.js";
 import { cypherSource } from "../elements/cypher-source.js";
 import { dataTable } from "../elements/data-table.js";
@@ -46,7 +46,7 @@ function whatIfCard(facet, report) {
     dataTable({
       caption: `Courses that would raise the ${facet} coherence`,
       columns: [
-        { label: "Course", head: true, dir: "auto", cell: (row) => row.title ?? row.course },
+        { label: "Course", head: true, cell: (row) => isolated(row.title ?? row.course) },
         { label: "New coherence", numeric: true, cell: (row) => score(row.coherence) },
         {
           label: "Gain",
