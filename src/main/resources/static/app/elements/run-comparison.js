@@ -100,7 +100,7 @@ function typeTable({ names, counts }) {
       caption: "Teachers by their type in run A (rows) and in run B (columns)",
       captionShown: true,
       columns: [
-        { label: "In A, below; in B, beside", head: true, cell: (row) => typeMark(row) },
+        { label: "Type in run A", head: true, cell: (row) => typeMark(row) },
         ...order.map((column) => ({
           label: typeName(column),
           numeric: true,

@@ -7,6 +7,7 @@ import { ChartFigure } from "../elements/chart-figure.js";
 import { attributes, choice, facets, selectField } from "../elements/choice.js";
 import { dataTable } from "../elements/data-table.js";
 import { groupSummary } from "../elements/group-summary.js";
+import { ShareBars } from "../elements/share-bars.js";
 import { scoreBar } from "../elements/score-bar.js";
 import "../elements/site-footer.js";
 import "../elements/site-header.js";
@@ -38,7 +39,7 @@ addEventListener("popstate", () => {
 });
 
 /** @param {any} overview */
-function loaded({ counts, coverage, coherence, run, bolt }) {
+function loaded({ counts, coverage, coherence, run, bolt, types, threads }) {
   if (counts.teachers === 0 && counts.courses === 0) {
     return [
       emptyNotice(
@@ -58,13 +59,14 @@ function loaded({ counts, coverage, coherence, run, bolt }) {
   byId("origin").hidden = !computed;
   byId("further").hidden = false;
   if (computed) {
+    showTypes(types ?? null);
     showDistribution(coherence);
     showExtremes();
     showSummary();
     showOrigin(run);
   }
   return [
-    tiles(counts),
+    tiles(counts, threads ?? null),
     gaps(coverageGaps(coverage)),
     computed
       ? null
@@ -76,25 +78,26 @@ function loaded({ counts, coverage, coherence, run, bolt }) {
   ];
 }
 
-/** @param {Record<string, number>} counts */
-function tiles(counts) {
+/**
+ * @param {Record<string, number>} counts
+ * @param {number | null} threads null when none have been looked for
+ */
+function tiles(counts, threads) {
+  /** @type {Array<{ name: string, href?: string, value: number }>} */
   const shown = [
-    { name: "teachers", href: "teachers.html" },
-    { name: "courses" },
-    { name: "topics" },
-    { name: "disciplines" },
-    { name: "enrolments" },
-    { name: "completions" },
+    { name: "teachers", href: "teachers.html", value: counts.teachers },
+    ...["courses", "topics", "disciplines", "enrolments", "completions"].map((name) => ({ name, value: counts[name] })),
+    ...(threads === null ? [] : [{ name: "threads", href: "threads.html", value: threads }]),
   ];
   return h(
     "dl",
     { class: "tiles" },
-    shown.map(({ name, href }) =>
+    shown.map(({ name, href, value }) =>
       h(
         "div",
         { class: "tile" },
         h("dt", {}, href === undefined ? name : h("a", { href }, name)),
-        h("dd", { class: "number" }, count(counts[name])),
+        h("dd", { class: "number" }, count(value)),
       ),
     ),
   );
@@ -113,6 +116,32 @@ function gaps(sentences) {
         { class: "gaps" },
         sentences.map((sentence) => h("li", {}, sentence)),
       );
+}
+
+/** @param {{ counts: Record<string, number | null> } | null} types null when the run has none */
+function showTypes(types) {
+  byId("types-section").hidden = types === null;
+  if (types === null) {
+    return;
+  }
+  const known = Object.values(types.counts).reduce((/** @type {number} */ sum, number) => sum + (number ?? 0), 0);
+  const bars = new ShareBars();
+  bars.show({
+    label: "Types of selections",
+    group: "Group",
+    rows: [{ name: "all teachers", value: null, n: known, counts: types.counts }],
+    link: (_, type) => (type === null ? "teachers.html" : `teachers.html?${new URLSearchParams({ type })}`),
+  });
+  fill(
+    byId("types"),
+    h(
+      "p",
+      { class: "section-intro" },
+      "Each selection is compared with random ones from the courses that were open to the teacher. ",
+      h("a", { href: "cohort.html" }, "By group and by year"),
+    ),
+    h("div", { class: "card" }, bars),
+  );
 }
 
 /** @param {Record<string, import("../charts/histogram.js").Distribution>} coherence by facet */
@@ -319,6 +348,18 @@ function showNext(bolt) {
     h(
       "ul",
       { class: "next" },
+      h(
+        "li",
+        {},
+        h("a", { href: "cohort.html" }, "Cohort"),
+        h("p", {}, "Types of selections by group and year, and how much the settings matter."),
+      ),
+      h(
+        "li",
+        {},
+        h("a", { href: "threads.html" }, "Threads"),
+        h("p", {}, "Communities of courses that belong together, and how they change."),
+      ),
       h(
         "li",
         {},
