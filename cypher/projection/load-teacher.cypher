@@ -3,14 +3,22 @@
 // Access:     read
 // Parameters: $teacher  String  id of the teacher
 // Columns:    teacher      String  id of the teacher
+//             language     String  their language, null where unknown
+//             level        String  their level, null where unknown
+//             role         String  their role, null where unknown
+//             careerStage  String  their career stage, null where unknown
 //             disciplines  List    ids of the disciplines they teach
-//             completed    List    [course, completedAt] of each completion; the date is null where unknown
+//             completed    List    [course, completedAt, year] of each completion; date and year are null where unknown
 //             enrolled     List    [course, enrolledAt] of each enrolment; the date is null where unknown
 // Order:      teacher
 MATCH (t:Teacher {id: $teacher})
 RETURN
   t.id AS teacher,
+  t.language AS language,
+  t.level AS level,
+  t.role AS role,
+  t.careerStage AS careerStage,
   [(t)-[:TEACHES]->(d:Discipline) | d.id] AS disciplines,
-  [(t)-[r:COMPLETED]->(c:Course) | [c.id, r.completedAt]] AS completed,
+  [(t)-[r:COMPLETED]->(c:Course) | [c.id, r.completedAt, r.year]] AS completed,
   [(t)-[r:ENROLLED_IN]->(c:Course) | [c.id, r.enrolledAt]] AS enrolled
 ORDER BY teacher

@@ -18,6 +18,16 @@ public enum Variant {
 
     },
 
+    /** Those the teacher completed that were not mandatory for them in that year. */
+    ELECTIVE("COMPLETED") {
+
+        @Override
+        Selections selections(Projection projection) {
+            return projection.completed().elective();
+        }
+
+    },
+
     /** Those the teacher enrolled in, completed or not, dated by enrolledAt. */
     ENROLLED("ENROLLED_IN") {
 
@@ -36,15 +46,14 @@ public enum Variant {
 
     /**
      * The name in properties, addresses and files.
-     * @return {@code completed} or {@code enrolled}
+     * @return {@code completed}, {@code elective} or {@code enrolled}
      */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     /**
-     * The relationship it is read from, the {@code $relationship} of the reference
-     * queries.
+     * The relationship it is read from.
      * @return {@code COMPLETED} or {@code ENROLLED_IN}
      */
     public String relationship() {
@@ -53,9 +62,9 @@ public enum Variant {
 
     /**
      * The variant of a key.
-     * @param key {@code completed} or {@code enrolled}
+     * @param key {@code completed}, {@code elective} or {@code enrolled}
      * @return the variant
-     * @throws IllegalArgumentException if it is neither
+     * @throws IllegalArgumentException if there is none
      */
     public static Variant parse(String key) {
         return Keys.parse("variant", values(), Variant::key, key);

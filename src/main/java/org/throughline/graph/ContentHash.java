@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /** SHA-256 over named sections; every string and table is preceded by its length. */
 final class ContentHash {
@@ -42,6 +43,28 @@ final class ContentHash {
         return this;
     }
 
+    ContentHash attribute(String name, Attribute attribute) {
+        ids(name, attribute.values());
+        for (int index = 0; index < attribute.size(); index++) {
+            number(attribute.code(index));
+        }
+        return this;
+    }
+
+    ContentHash days(String name, int[] days) {
+        string(name);
+        for (int day : days) {
+            number(day);
+        }
+        return this;
+    }
+
+    ContentHash text(String name, String text) {
+        string(name);
+        string(text);
+        return this;
+    }
+
     ContentHash selections(String name, Selections selections) {
         string(name);
         for (int teacher = 0; teacher < selections.teacherCount(); teacher++) {
@@ -49,14 +72,16 @@ final class ContentHash {
             for (int position = selections.start(teacher); position < selections.end(teacher); position++) {
                 number(selections.course(position));
                 number(selections.day(position));
+                number((selections.choice(position) == Choice.MANDATORY) ? 1 : 0);
             }
         }
         return this;
     }
 
-    byte[] digest() {
+    /** 64 hexadecimal digits. */
+    String digest() {
         flush();
-        return sha256.digest();
+        return HexFormat.of().formatHex(sha256.digest());
     }
 
     private void string(String text) {

@@ -1,13 +1,12 @@
 package org.throughline.graph;
 
 import java.time.LocalDate;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An immutable snapshot of teachers, courses, topics and disciplines and of what connects
- * them. Two snapshots of the same content are equal and have the same hash, whatever the
- * order their rows came in.
+ * An immutable snapshot of teachers, courses, topics, disciplines and threads and of what
+ * connects them. Two snapshots of the same content are equal and have the same hash,
+ * whatever the order their rows came in.
  */
 public final class Projection {
 
@@ -33,6 +32,22 @@ public final class Projection {
 
     private final Selections enrolled;
 
+    private final Attribute courseLanguages;
+
+    private final Attribute courseLevels;
+
+    private final Attribute teacherLanguages;
+
+    private final Attribute teacherLevels;
+
+    private final int[] openedOn;
+
+    private final Ids threads;
+
+    private final Rows inThread;
+
+    private final String contentHash;
+
     private final String hash;
 
     private Projection(Builder builder) {
@@ -52,10 +67,22 @@ public final class Projection {
         this.teaches = builder.teaches.rows(teacherNumbers, disciplineNumbers);
         this.completed = builder.completed.selections(teacherNumbers, courseNumbers);
         this.enrolled = builder.enrolled.selections(teacherNumbers, courseNumbers);
-        this.hash = hashed();
+        this.courseLanguages = builder.courseLanguages.attribute(courseNumbers);
+        this.courseLevels = builder.courseLevels.attribute(courseNumbers);
+        this.teacherLanguages = builder.teacherLanguages.attribute(teacherNumbers);
+        this.teacherLevels = builder.teacherLevels.attribute(teacherNumbers);
+        this.openedOn = builder.openedOn.days(courseNumbers);
+        Numbering threadNumbers = builder.threads.numbered();
+        this.threads = threadNumbers.ids();
+        this.inThread = builder.inThread.rows(courseNumbers, threadNumbers);
+        this.contentHash = hashedContent();
+        this.hash = new ContentHash().text("content", contentHash)
+            .ids("threads", threads)
+            .rows("inThread", inThread)
+            .digest();
     }
 
-    private String hashed() {
+    private String hashedContent() {
         ContentHash content = new ContentHash();
         content.ids("teachers", teachers)
             .ids("courses", courses)
@@ -67,8 +94,13 @@ public final class Projection {
             .rows("broaderDisciplines", broaderDisciplines.broader())
             .rows("teaches", teaches)
             .selections("completed", completed)
-            .selections("enrolled", enrolled);
-        return HexFormat.of().formatHex(content.digest());
+            .selections("enrolled", enrolled)
+            .attribute("courseLanguages", courseLanguages)
+            .attribute("courseLevels", courseLevels)
+            .attribute("teacherLanguages", teacherLanguages)
+            .attribute("teacherLevels", teacherLevels)
+            .days("openedOn", openedOn);
+        return content.digest();
     }
 
     /**
@@ -153,7 +185,7 @@ public final class Projection {
 
     /**
      * COMPLETED.
-     * @return courses by teacher, with completedAt
+     * @return courses by teacher, with completedAt and whose choice it was
      */
     public Selections completed() {
         return completed;
@@ -168,11 +200,77 @@ public final class Projection {
     }
 
     /**
-     * The SHA-256 of the content in a canonical order: what the input hash of a run is.
+     * The languages of courses.
+     * @return an attribute of courses
+     */
+    public Attribute courseLanguages() {
+        return courseLanguages;
+    }
+
+    /**
+     * The levels of courses.
+     * @return an attribute of courses
+     */
+    public Attribute courseLevels() {
+        return courseLevels;
+    }
+
+    /**
+     * The languages of teachers.
+     * @return an attribute of teachers
+     */
+    public Attribute teacherLanguages() {
+        return teacherLanguages;
+    }
+
+    /**
+     * The levels of teachers.
+     * @return an attribute of teachers
+     */
+    public Attribute teacherLevels() {
+        return teacherLevels;
+    }
+
+    /**
+     * The day a course was opened.
+     * @param course its index
+     * @return days since 1970-01-01, or {@link DateInterval#UNKNOWN_DAY}
+     */
+    public int openedOn(int course) {
+        return openedOn[course];
+    }
+
+    /**
+     * The content threads that courses are in.
+     * @return their ids
+     */
+    public Ids threads() {
+        return threads;
+    }
+
+    /**
+     * IN_THREAD of content threads, with weight 1.
+     * @return course by thread
+     */
+    public Rows inThread() {
+        return inThread;
+    }
+
+    /**
+     * The SHA-256 of everything in a canonical order: what the input hash of a run is.
      * @return 64 hexadecimal digits
      */
     public String hash() {
         return hash;
+    }
+
+    /**
+     * The SHA-256 of everything but the threads: the input hash of a run that finds
+     * threads and must not depend on those found before.
+     * @return 64 hexadecimal digits
+     */
+    public String contentHash() {
+        return contentHash;
     }
 
     @Override
@@ -218,6 +316,20 @@ public final class Projection {
         private final DatedEdges completed = new DatedEdges();
 
         private final DatedEdges enrolled = new DatedEdges();
+
+        private final Labels courseLanguages = new Labels("language of course");
+
+        private final Labels courseLevels = new Labels("level of course");
+
+        private final Labels teacherLanguages = new Labels("language of teacher");
+
+        private final Labels teacherLevels = new Labels("level of teacher");
+
+        private final OpeningDays openedOn = new OpeningDays();
+
+        private final Names threads = new Names();
+
+        private final WeightedEdges inThread = new WeightedEdges();
 
         private Builder() {
         }
@@ -324,14 +436,27 @@ public final class Projection {
         }
 
         /**
-         * Adds a completed course.
+         * Adds a course completed by choice.
          * @param teacher their id
          * @param course its id
          * @param completedAt when, or null if unknown
          * @return this builder
          */
         public Builder completed(String teacher, String course, @Nullable LocalDate completedAt) {
-            completed.add(teachers.number(teacher), courses.number(course), completedAt);
+            return completed(teacher, course, completedAt, Choice.ELECTIVE);
+        }
+
+        /**
+         * Adds a completed course. Of two that differ in the choice alone, the mandatory
+         * one counts.
+         * @param teacher their id
+         * @param course its id
+         * @param completedAt when, or null if unknown
+         * @param choice whether it was mandatory for the teacher
+         * @return this builder
+         */
+        public Builder completed(String teacher, String course, @Nullable LocalDate completedAt, Choice choice) {
+            completed.add(teachers.number(teacher), courses.number(course), completedAt, choice);
             return this;
         }
 
@@ -343,7 +468,73 @@ public final class Projection {
          * @return this builder
          */
         public Builder enrolled(String teacher, String course, @Nullable LocalDate enrolledAt) {
-            enrolled.add(teachers.number(teacher), courses.number(course), enrolledAt);
+            enrolled.add(teachers.number(teacher), courses.number(course), enrolledAt, Choice.ELECTIVE);
+            return this;
+        }
+
+        /**
+         * Sets the language of a course.
+         * @param course its id
+         * @param language any text
+         * @return this builder
+         */
+        public Builder courseLanguage(String course, String language) {
+            courseLanguages.add(courses.number(course), language);
+            return this;
+        }
+
+        /**
+         * Sets the level of a course.
+         * @param course its id
+         * @param level any text
+         * @return this builder
+         */
+        public Builder courseLevel(String course, String level) {
+            courseLevels.add(courses.number(course), level);
+            return this;
+        }
+
+        /**
+         * Sets the language of a teacher.
+         * @param teacher their id
+         * @param language any text
+         * @return this builder
+         */
+        public Builder teacherLanguage(String teacher, String language) {
+            teacherLanguages.add(teachers.number(teacher), language);
+            return this;
+        }
+
+        /**
+         * Sets the level of a teacher.
+         * @param teacher their id
+         * @param level any text
+         * @return this builder
+         */
+        public Builder teacherLevel(String teacher, String level) {
+            teacherLevels.add(teachers.number(teacher), level);
+            return this;
+        }
+
+        /**
+         * Sets the day a course was opened; of several, the first counts.
+         * @param course its id
+         * @param date the day
+         * @return this builder
+         */
+        public Builder openedOn(String course, LocalDate date) {
+            openedOn.add(courses.number(course), date);
+            return this;
+        }
+
+        /**
+         * Puts a course in a content thread.
+         * @param course its id
+         * @param thread its id
+         * @return this builder
+         */
+        public Builder inThread(String course, String thread) {
+            inThread.add(courses.number(course), threads.number(thread), 1);
             return this;
         }
 
@@ -351,6 +542,8 @@ public final class Projection {
          * The snapshot of what was added.
          * @return an immutable projection
          * @throws HierarchyException if BROADER has a cycle or is too deep
+         * @throws IllegalArgumentException if a language or level was set twice and
+         * differently
          */
         public Projection build() {
             return new Projection(this);

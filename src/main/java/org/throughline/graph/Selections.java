@@ -1,6 +1,7 @@
 package org.throughline.graph;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Which courses each teacher took, and when. The entries of a teacher ascend by course,
@@ -15,19 +16,26 @@ public final class Selections {
 
     private final int[] days;
 
-    private Selections(int[] starts, int[] courses, int[] days) {
+    /** The positions of the entries that were mandatory. */
+    private final BitSet mandatory;
+
+    private Selections(int[] starts, int[] courses, int[] days, BitSet mandatory) {
         this.starts = starts;
         this.courses = courses;
         this.days = days;
+        this.mandatory = mandatory;
     }
 
-    static Selections of(int teacherCount, int courseCount, IntBuffer teachers, IntBuffer courses, IntBuffer days) {
+    /** Of entries that differ in their choice alone, the mandatory one stays. */
+    static Selections of(int teacherCount, int courseCount, IntBuffer teachers, IntBuffer courses, IntBuffer days,
+            BitSet mandatory) {
         int[] order = byDay(days);
         order = Rows.Builder.order(courses, courseCount, order);
         order = Rows.Builder.order(teachers, teacherCount, order);
         int[] starts = new int[teacherCount + 1];
         int[] sortedCourses = new int[order.length];
         int[] sortedDays = new int[order.length];
+        BitSet sortedMandatory = new BitSet();
         int count = 0;
         int previous = -1;
         for (int entry : order) {
@@ -38,13 +46,17 @@ public final class Selections {
                 sortedDays[count] = days.get(entry);
                 count++;
             }
+            if (mandatory.get(entry)) {
+                sortedMandatory.set(count - 1);
+            }
             previous = teacher;
             starts[teacher + 1] = count;
         }
         for (int teacher = 0; teacher < teacherCount; teacher++) {
             starts[teacher + 1] = Math.max(starts[teacher + 1], starts[teacher]);
         }
-        return new Selections(starts, Arrays.copyOf(sortedCourses, count), Arrays.copyOf(sortedDays, count));
+        return new Selections(starts, Arrays.copyOf(sortedCourses, count), Arrays.copyOf(sortedDays, count),
+                sortedMandatory);
     }
 
     private static int[] byDay(IntBuffer days) {
@@ -111,6 +123,40 @@ public final class Selections {
     }
 
     /**
+     * Whose choice an entry was.
+     * @param position from {@link #start} to {@link #end}, exclusive
+     * @return mandatory only where it is known to have been
+     */
+    public Choice choice(int position) {
+        return mandatory.get(position) ? Choice.MANDATORY : Choice.ELECTIVE;
+    }
+
+    /**
+     * The same without the entries that were mandatory.
+     * @return the entries that teachers chose
+     */
+    public Selections elective() {
+        if (mandatory.isEmpty()) {
+            return this;
+        }
+        int[] remainingStarts = new int[starts.length];
+        int[] remainingCourses = new int[courses.length - mandatory.cardinality()];
+        int[] remainingDays = new int[remainingCourses.length];
+        int count = 0;
+        for (int teacher = 0; teacher < teacherCount(); teacher++) {
+            for (int position = starts[teacher]; position < starts[teacher + 1]; position++) {
+                if (!mandatory.get(position)) {
+                    remainingCourses[count] = courses[position];
+                    remainingDays[count] = days[position];
+                    count++;
+                }
+            }
+            remainingStarts[teacher + 1] = count;
+        }
+        return new Selections(remainingStarts, remainingCourses, remainingDays, new BitSet());
+    }
+
+    /**
      * Copies the selection of a teacher: the distinct courses of an interval, ascending.
      * @param teacher their index
      * @param interval what counts
@@ -142,7 +188,8 @@ public final class Selections {
     @Override
     public boolean equals(Object other) {
         return other instanceof Selections selections && Arrays.equals(starts, selections.starts)
-                && Arrays.equals(courses, selections.courses) && Arrays.equals(days, selections.days);
+                && Arrays.equals(courses, selections.courses) && Arrays.equals(days, selections.days)
+                && mandatory.equals(selections.mandatory);
     }
 
     @Override

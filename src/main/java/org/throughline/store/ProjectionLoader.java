@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.throughline.graph.Choice;
 import org.throughline.graph.Projection;
 
 /**
@@ -35,10 +37,11 @@ public final class ProjectionLoader {
      */
     public Projection load() {
         Projection.Builder builder = Projection.builder();
+        Mandates mandates = new Mandates();
         read("load-disciplines", Map.of(), (row) -> addDiscipline(builder, row));
         read("load-topics", Map.of(), (row) -> addTopic(builder, row));
-        read("load-courses", Map.of(), (row) -> addCourse(builder, row));
-        read("load-teachers", Map.of(), (row) -> addTeacher(builder, row));
+        read("load-courses", Map.of(), (row) -> addCourse(builder, mandates, row));
+        read("load-teachers", Map.of(), (row) -> addTeacher(builder, mandates, row));
         return builder.build();
     }
 
@@ -50,13 +53,14 @@ public final class ProjectionLoader {
      */
     public Optional<Projection> loadTeacher(String id) {
         Projection.Builder builder = Projection.builder();
+        Mandates mandates = new Mandates();
         Map<String, String> teacher = Map.of("teacher", id);
         List<Row> found = database.list(queries.get("projection/load-teacher"), teacher);
         if (found.isEmpty()) {
             return Optional.empty();
         }
-        found.forEach((row) -> addTeacher(builder, row));
-        read("load-courses-of-teacher", teacher, (row) -> addCourse(builder, row));
+        read("load-courses-of-teacher", teacher, (row) -> addCourse(builder, mandates, row));
+        found.forEach((row) -> addTeacher(builder, mandates, row));
         read("load-topics-of-teacher", teacher, (row) -> addTopic(builder, row));
         read("load-disciplines-of-teacher", teacher, (row) -> addDiscipline(builder, row));
         return Optional.of(builder.build());
@@ -78,7 +82,7 @@ public final class ProjectionLoader {
         row.<String>list("broader").forEach((broader) -> builder.broaderTopic(topic, broader));
     }
 
-    private static void addCourse(Projection.Builder builder, Row row) {
+    private static void addCourse(Projection.Builder builder, Mandates mandates, Row row) {
         String course = row.string("course");
         builder.course(course);
         for (List<Object> topic : row.<List<Object>>list("topics")) {
@@ -90,17 +94,39 @@ public final class ProjectionLoader {
             builder.covers(course, name, weight.doubleValue());
         }
         row.<String>list("disciplines").forEach((discipline) -> builder.inDiscipline(course, discipline));
+        ifKnown(row, "language", (language) -> builder.courseLanguage(course, language));
+        ifKnown(row, "level", (level) -> builder.courseLevel(course, level));
+        LocalDate openedOn = date(row.get("openedOn"), () -> "The opening of course " + course);
+        if (openedOn != null) {
+            builder.openedOn(course, openedOn);
+        }
+        row.<String>list("threads").forEach((thread) -> builder.inThread(course, thread));
+        mandates.add(course, row.list("stipulations"));
     }
 
-    private static void addTeacher(Projection.Builder builder, Row row) {
+    private static void addTeacher(Projection.Builder builder, Mandates mandates, Row row) {
         String teacher = row.string("teacher");
         builder.teacher(teacher);
-        row.<String>list("disciplines").forEach((discipline) -> builder.teaches(teacher, discipline));
+        List<String> disciplines = row.list("disciplines");
+        disciplines.forEach((discipline) -> builder.teaches(teacher, discipline));
+        ifKnown(row, "language", (language) -> builder.teacherLanguage(teacher, language));
+        ifKnown(row, "level", (level) -> builder.teacherLevel(teacher, level));
+        Mandates.Bound bound = new Mandates.Bound(row.get("role"), row.get("careerStage"), disciplines);
         for (List<@Nullable Object> taken : row.<List<@Nullable Object>>list("completed")) {
-            builder.completed(teacher, course(taken), date(teacher, taken));
+            boolean mandatory = mandates.isMandatory(course(taken), taken.getLast(), bound);
+            builder.completed(teacher, course(taken), date(teacher, taken),
+                    mandatory ? Choice.MANDATORY : Choice.ELECTIVE);
         }
         for (List<@Nullable Object> taken : row.<List<@Nullable Object>>list("enrolled")) {
             builder.enrolled(teacher, course(taken), date(teacher, taken));
+        }
+    }
+
+    /** Levels that are numbers are names like others. */
+    private static void ifKnown(Row row, String column, Consumer<String> consumer) {
+        Object value = row.get(column);
+        if (value != null) {
+            consumer.accept(value.toString());
         }
     }
 
@@ -109,12 +135,15 @@ public final class ProjectionLoader {
     }
 
     private static @Nullable LocalDate date(String teacher, List<@Nullable Object> taken) {
-        Object date = taken.getLast();
-        if (date == null || date instanceof LocalDate) {
-            return (LocalDate) date;
+        return date(taken.get(1), () -> "The date of course " + course(taken) + " of teacher " + teacher);
+    }
+
+    private static @Nullable LocalDate date(@Nullable Object value, Supplier<String> what) {
+        if (value == null || value instanceof LocalDate) {
+            return (LocalDate) value;
         }
-        throw new IllegalArgumentException("The date of course " + course(taken) + " of teacher " + teacher
-                + " must be a date, not " + date + " (" + date.getClass().getSimpleName() + ")");
+        throw new IllegalArgumentException(
+                what.get() + " must be a date, not " + value + " (" + value.getClass().getSimpleName() + ")");
     }
 
 }

@@ -69,8 +69,8 @@ class CoherenceParametersTests {
 
     @Test
     void anUnknownKeyIsToldWhatThereIs() {
-        assertThatIllegalArgumentException().isThrownBy(() -> Variant.parse("elective"))
-            .withMessage("There is no variant 'elective', only completed, enrolled");
+        assertThatIllegalArgumentException().isThrownBy(() -> Variant.parse("chosen"))
+            .withMessage("There is no variant 'chosen', only completed, elective, enrolled");
     }
 
 }

@@ -112,23 +112,40 @@ class CoherencePropertiesTests {
         value.ifPresent((number) -> assertThat(number).isBetween(0.0, 1.0));
     }
 
-    @Property(tries = 60)
-    void similarityIsSymmetricAndHighestWithItself(@ForAll long seed, @ForAll Facet facet) {
-        CategoryMatrix matrix = CategoryMatrix.of(RandomProjection.of(seed, 1, 15), facet, 0.5);
-        CourseSimilarity similarity = Similarity.PATHSIM.over(matrix);
+    @Property(tries = 200)
+    void similarityIsSymmetricAndHighestWithItself(@ForAll long seed, @ForAll Facet facet, @ForAll Similarity measure,
+            @ForAll @DoubleRange(max = 1) double decay) {
+        CategoryMatrix matrix = CategoryMatrix.of(RandomProjection.of(seed, 1, 15), facet, decay);
+        CourseSimilarity similarity = measure.over(matrix);
         int[] courses = new int[matrix.weights().rowCount()];
         Arrays.setAll(courses, (course) -> course);
         int count = matrix.retainCategorised(courses, courses.length);
         CourseSimilarity.Focus focus = similarity.focus();
         for (int i = 0; i < count; i++) {
-            assertThat(similarity.of(courses[i], courses[i])).isEqualTo(1);
+            assertThat(similarity.of(courses[i], courses[i])).isCloseTo(1, within(REORDERED));
             focus.on(courses[i]);
             for (int j = 0; j < count; j++) {
                 assertThat(similarity.of(courses[i], courses[j])).isBetween(0.0, 1.0)
                     .isEqualTo(similarity.of(courses[j], courses[i]))
                     .isEqualTo(focus.to(courses[j]));
+                assertParts(matrix, similarity, courses[i], courses[j]);
             }
         }
+    }
+
+    /** Each part belongs to a category that both courses have, ascending. */
+    private static void assertParts(CategoryMatrix matrix, CourseSimilarity similarity, int first, int second) {
+        double[] sum = { 0 };
+        int[] before = { -1 };
+        similarity.forEachShared(first, second, (category, part) -> {
+            assertThat(category).isGreaterThan(before[0]);
+            assertThat(part).isPositive();
+            assertThat(matrix.weights().weight(first, category)).isPositive();
+            assertThat(matrix.weights().weight(second, category)).isPositive();
+            before[0] = category;
+            sum[0] += part;
+        });
+        assertThat(sum[0]).isCloseTo(similarity.of(first, second), within(REORDERED));
     }
 
     @Property(tries = 40)

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.throughline.graph.Attribute;
+import org.throughline.graph.Choice;
 import org.throughline.graph.DateInterval;
 import org.throughline.graph.Ids;
 import org.throughline.graph.Projection;
@@ -39,16 +41,50 @@ final class ProjectionWriter {
                 projection.broaderDisciplines().broader());
         copies("Teacher", "TEACHES", "Discipline", projection.teachers(), projection.disciplines(),
                 projection.teaches());
+        attribute("Course", "language", projection.courses(), projection.courseLanguages());
+        attribute("Course", "level", projection.courses(), projection.courseLevels());
+        attribute("Teacher", "language", projection.teachers(), projection.teacherLanguages());
+        attribute("Teacher", "level", projection.teachers(), projection.teacherLevels());
+        openings(projection);
+        nodes("Thread", projection.threads());
+        run("UNWIND $rows AS row MATCH (thread:Thread {id: row.id}) SET thread.kind = 'content'",
+                rows(projection.threads()));
+        copies("Course", "IN_THREAD", "Thread", projection.courses(), projection.threads(), projection.inThread());
         selections("COMPLETED", "completedAt", projection, projection.completed());
         selections("ENROLLED_IN", "enrolledAt", projection, projection.enrolled());
     }
 
     private void nodes(String label, Ids ids) {
+        run("UNWIND $rows AS row CREATE (:%s {id: row.id})".formatted(label), rows(ids));
+    }
+
+    private static List<Map<String, Object>> rows(Ids ids) {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (int index = 0; index < ids.size(); index++) {
             rows.add(Map.of("id", ids.id(index)));
         }
-        run("UNWIND $rows AS row CREATE (:%s {id: row.id})".formatted(label), rows);
+        return rows;
+    }
+
+    private void attribute(String label, String property, Ids ids, Attribute attribute) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (int index = 0; index < ids.size(); index++) {
+            if (attribute.code(index) != Attribute.UNKNOWN) {
+                rows.add(Map.of("id", ids.id(index), "value", attribute.values().id(attribute.code(index))));
+            }
+        }
+        run("UNWIND $rows AS row MATCH (n:%s {id: row.id}) SET n.%s = row.value".formatted(label, property), rows);
+    }
+
+    private void openings(Projection projection) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (int course = 0; course < projection.courses().size(); course++) {
+            if (projection.openedOn(course) != DateInterval.UNKNOWN_DAY) {
+                rows.add(Map.of("id", projection.courses().id(course), "date",
+                        LocalDate.ofEpochDay(projection.openedOn(course))));
+            }
+        }
+        run("UNWIND $rows AS row MATCH (c:Course {id: row.id}) SET c.openedOn = row.date", rows);
     }
 
     /** One relationship an entry, with its weight; a weight of 1 is left out. */
@@ -90,13 +126,21 @@ final class ProjectionWriter {
                 if (selections.day(at) != DateInterval.UNKNOWN_DAY) {
                     row.put("date", LocalDate.ofEpochDay(selections.day(at)));
                 }
+                // every entry in a year of its own, so that a stipulation can mean one
+                row.put("year", at);
+                row.put("mandatory", selections.choice(at) == Choice.MANDATORY);
                 rows.add(row);
             }
         }
         run("""
                 UNWIND $rows AS row
                 MATCH (t:Teacher {id: row.teacher}), (c:Course {id: row.course})
-                CREATE (t)-[:%s {%s: row.date}]->(c)""".formatted(type, property), rows);
+                SET t.role = row.teacher
+                CREATE (t)-[:%s {%s: row.date, year: row.year}]->(c)
+                WITH c, row
+                WHERE row.mandatory
+                CREATE (:Stipulation {id: row.year, year: row.year, scope: 'role', value: row.teacher})-[:MANDATES]->(c)
+                """.formatted(type, property), rows);
     }
 
     private void run(String text, List<Map<String, Object>> rows) {

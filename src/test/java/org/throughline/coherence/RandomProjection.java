@@ -6,11 +6,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.throughline.graph.Choice;
 import org.throughline.graph.Projection;
 
 /**
  * A random projection with what makes coherence hard: weights, hierarchies with several
- * paths, courses without categories, courses taken twice, missing dates.
+ * paths, courses without categories, courses taken twice, missing dates, mandatory
+ * courses, threads.
  */
 final class RandomProjection {
 
@@ -54,6 +57,13 @@ final class RandomProjection {
         for (int at = 0; at < courses; at++) {
             String course = "c" + at;
             rows.add((b) -> b.course(course));
+            label(random, (value) -> (b) -> b.courseLanguage(course, value));
+            label(random, (value) -> (b) -> b.courseLevel(course, value));
+            label(random, (value) -> (b) -> b.inThread(course, value));
+            if (random.nextBoolean()) {
+                LocalDate opened = LocalDate.of(2021, 1, 1).plusDays(random.nextInt(1000));
+                rows.add((b) -> b.openedOn(course, opened));
+            }
             for (int count = random.nextInt(4); count > 0; count--) {
                 String category = "k" + random.nextInt(categories);
                 double weight = 0.1 + random.nextDouble();
@@ -64,6 +74,8 @@ final class RandomProjection {
         for (int at = 0; at < teachers; at++) {
             String teacher = "t" + at;
             rows.add((b) -> b.teacher(teacher));
+            label(random, (value) -> (b) -> b.teacherLanguage(teacher, value));
+            label(random, (value) -> (b) -> b.teacherLevel(teacher, value));
             if (random.nextInt(3) > 0) {
                 String own = "k" + random.nextInt(categories);
                 rows.add((b) -> b.teaches(teacher, own));
@@ -74,9 +86,18 @@ final class RandomProjection {
                 boolean dated = random.nextInt(5) > 0;
                 rows.add((b) -> b.enrolled(teacher, course, dated ? date.minusDays(60) : null));
                 if (random.nextBoolean()) {
-                    rows.add((b) -> b.completed(teacher, course, dated ? date : null));
+                    Choice choice = (random.nextInt(4) > 0) ? Choice.ELECTIVE : Choice.MANDATORY;
+                    rows.add((b) -> b.completed(teacher, course, dated ? date : null, choice));
                 }
             }
+        }
+    }
+
+    /** One of a few values, or none. */
+    private void label(Random random, Function<String, Consumer<Projection.Builder>> row) {
+        int value = random.nextInt(4);
+        if (value > 0) {
+            rows.add(row.apply("v" + value));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,10 @@ class ProjectionTests {
             (b) -> b.broaderDiscipline("mathematics", "science"), (b) -> b.teaches("t1", "mathematics"),
             (b) -> b.completed("t1", "c1", DAY), (b) -> b.completed("t1", "c2", null),
             (b) -> b.enrolled("t1", "c1", DAY), (b) -> b.enrolled("t1", "c1", DAY.plusYears(1)),
-            (b) -> b.enrolled("t2", "c2", null));
+            (b) -> b.enrolled("t2", "c2", null), (b) -> b.completed("t2", "c1", DAY, Choice.MANDATORY),
+            (b) -> b.courseLanguage("c1", "he"), (b) -> b.courseLanguage("c2", "ar"),
+            (b) -> b.courseLevel("c1", "basic"), (b) -> b.teacherLanguage("t2", "en"),
+            (b) -> b.teacherLevel("t1", "primary"), (b) -> b.openedOn("c2", DAY), (b) -> b.inThread("c1", "numbers"));
 
     private static Projection of(List<Consumer<Projection.Builder>> rows) {
         Projection.Builder builder = Projection.builder();
@@ -53,6 +57,84 @@ class ProjectionTests {
             fewer.remove(left);
             assertThat(of(fewer).hash()).as("without row " + left).isNotEqualTo(complete);
         }
+    }
+
+    @Test
+    void threadsChangeTheHashButNotThatOfTheContent() {
+        List<Consumer<Projection.Builder>> without = ROWS.subList(0, ROWS.size() - 1);
+        assertThat(of(without).contentHash()).isEqualTo(of(ROWS).contentHash()).matches("[0-9a-f]{64}");
+        assertThat(of(without).hash()).isNotEqualTo(of(ROWS).hash());
+        assertThat(of(without.subList(0, without.size() - 1)).contentHash()).isNotEqualTo(of(ROWS).contentHash());
+    }
+
+    @Test
+    void anAttributeIsKnownOrNot() {
+        Projection projection = of(ROWS);
+        assertThat(projection.courseLanguages().values()).isEqualTo(Ids.of(List.of("ar", "he")));
+        assertThat(codes(projection.courseLanguages())).containsExactly(1, 0, Attribute.UNKNOWN);
+        assertThat(codes(projection.courseLevels())).containsExactly(0, Attribute.UNKNOWN, Attribute.UNKNOWN);
+        assertThat(codes(projection.teacherLanguages())).containsExactly(Attribute.UNKNOWN, 0, Attribute.UNKNOWN);
+        assertThat(codes(projection.teacherLevels())).containsExactly(0, Attribute.UNKNOWN, Attribute.UNKNOWN);
+    }
+
+    private static int[] codes(Attribute attribute) {
+        return IntStream.range(0, attribute.size()).map(attribute::code).toArray();
+    }
+
+    @Test
+    void twoLanguagesOfOneCourseAreRefusedWhateverTheirOrder() {
+        for (List<String> languages : List.of(List.of("ar", "he"), List.of("he", "ar"))) {
+            Projection.Builder builder = Projection.builder();
+            languages.forEach((language) -> builder.courseLanguage("c1", language));
+            assertThatIllegalArgumentException().isThrownBy(builder::build)
+                .withMessage("The language of course c1 is both ar and he");
+        }
+    }
+
+    @Test
+    void theDayOfOpeningIsTheFirstThatIsKnown() {
+        Projection projection = Projection.builder()
+            .course("c1")
+            .openedOn("c2", DAY.plusDays(1))
+            .openedOn("c2", DAY)
+            .openedOn("c2", DAY.plusDays(2))
+            .build();
+        assertThat(projection.openedOn(0)).isEqualTo(DateInterval.UNKNOWN_DAY);
+        assertThat(projection.openedOn(1)).isEqualTo(DateInterval.day(DAY));
+    }
+
+    @Test
+    void coursesAreInThreads() {
+        Projection projection = of(ROWS);
+        assertThat(projection.threads()).isEqualTo(Ids.of(List.of("numbers")));
+        assertThat(projection.inThread().rowCount()).isEqualTo(3);
+        assertThat(projection.inThread().weight(0, 0)).isEqualTo(1);
+    }
+
+    @Test
+    void electiveLeavesOutWhatWasMandatory() {
+        Selections completed = Projection.builder()
+            .completed("t1", "c1", DAY, Choice.MANDATORY)
+            .completed("t1", "c1", DAY.plusYears(1))
+            .completed("t1", "c2", DAY, Choice.MANDATORY)
+            .completed("t2", "c2", null)
+            .build()
+            .completed();
+        assertThat(completed.coursesOf(0, DateInterval.ALWAYS)).containsExactly(0, 1);
+        assertThat(completed.choice(0)).isEqualTo(Choice.MANDATORY);
+        assertThat(completed.choice(1)).isEqualTo(Choice.ELECTIVE);
+        assertThat(completed.elective().coursesOf(0, DateInterval.ALWAYS)).containsExactly(0);
+        assertThat(completed.elective().coursesOf(1, DateInterval.ALWAYS)).containsExactly(1);
+        assertThat(completed.elective().day(0)).isEqualTo(DateInterval.day(DAY.plusYears(1)));
+        assertThat(completed.elective()).isNotEqualTo(completed);
+        assertThat(completed.elective().elective()).isEqualTo(completed.elective());
+    }
+
+    @Test
+    void mandatoryWinsOverElectiveOnTheSameDay() {
+        Projection.Builder builder = Projection.builder().completed("t", "c", DAY);
+        assertThat(builder.completed("t", "c", DAY, Choice.MANDATORY).completed("t", "c", DAY).build())
+            .isEqualTo(Projection.builder().completed("t", "c", DAY, Choice.MANDATORY).build());
     }
 
     @Test

@@ -32,9 +32,9 @@ class CypherFilesIT {
         database.write(
                 TestDatabase.query(Access.WRITE,
                         """
-                                CREATE (t:Teacher {id: 't', role: 'r', careerStage: 'c', sector: 's', language: 'he', seniorityYears: 1,
+                                CREATE (t:Teacher {id: 't', role: 'r', careerStage: 'c', sector: 's', language: 'he', level: 'l', seniorityYears: 1,
                                     courses: 1, thematicCoherence: 0.1, disciplinaryCoherence: 0.1, fit: 1.0, coherenceRun: 'run'})
-                                CREATE (c:Course {id: 'c', title: 'c', description: 'd', language: 'he', level: 'l', format: 'f'})
+                                CREATE (c:Course {id: 'c', title: 'c', description: 'd', language: 'he', level: 'l', format: 'f', openedOn: date('2023-01-01')})
                                 CREATE (k:Topic {id: 'k', name: 'k', language: 'he'})-[:BROADER]->(:Topic {id: 'k2'})
                                 CREATE (d:Discipline {id: 'd', name: 'd'})-[:BROADER]->(:Discipline {id: 'd2'})
                                 CREATE (t)-[:ENROLLED_IN {enrolledAt: date('2024-01-01'), completedAt: date('2024-02-01'), year: 2023}]->(c)
@@ -42,6 +42,7 @@ class CypherFilesIT {
                                 CREATE (c)-[:COVERS {weight: 1.0}]->(k)
                                 CREATE (c)-[:IN_DISCIPLINE]->(d)
                                 CREATE (t)-[:TEACHES]->(d)
+                                CREATE (c)-[:IN_THREAD]->(:Thread {id: 'th', kind: 'content'})
                                 CREATE (:Stipulation {id: 's', year: 2023, scope: 'all', value: ''})-[:MANDATES]->(c)
                                 CREATE (t)-[:HAS_COHERENCE]->(h:Coherence {id: 'h', period: 'all', variant: 'completed', courses: 1,
                                     thematicCourses: 1, disciplinaryCourses: 1, thematicCoherence: 0.1, disciplinaryCoherence: 0.1,
