@@ -3,10 +3,11 @@
 // A course has the categories it is linked to and, with a decay above 0, all broader ones.
 //
 // Access:     read
-// Parameters: $facet    String  thematic or disciplinary (default thematic)
-//             $variant  String  completed or enrolled (default completed)
-//             $from     Date    first day of the period, null for all courses, dated or not (default null)
-//             $to       Date    day after the last (default null)
+// Parameters: $teacher  String  id of the teacher, null for all (default null)
+//             $facet    String  thematic or disciplinary (default thematic)
+//             $variant  String  completed, elective or enrolled (default completed)
+//             $from     Date    first day of the period, also as text 2023-08-01, null for all courses, dated or not (default null)
+//             $to       Date    day after the last, also as text (default null)
 //             $decay    Float   what a BROADER step leaves of a weight, from 0 to 1 (default 0.5)
 // Columns:    teacher        String   id of the teacher
 //             courses        Integer  courses with a category in the facet
@@ -14,9 +15,17 @@
 //             largestThread  Float    T1 in [1 / courses, 1], null for fewer than 2 courses
 // Order:      teacher
 MATCH (t:Teacher)
+WHERE t.id STARTS WITH coalesce($teacher, '') AND ($teacher IS NULL OR t.id = $teacher)
 CALL (t) {
-  MATCH (t)-[taken:$({completed: 'COMPLETED', enrolled: 'ENROLLED_IN'}[$variant])]->(course:Course)
-  WHERE $from IS NULL OR $from <= taken[{completed: 'completedAt', enrolled: 'enrolledAt'}[$variant]] < $to
+  MATCH (t)-[taken:$({completed: 'COMPLETED', elective: 'COMPLETED', enrolled: 'ENROLLED_IN'}[$variant])]->(course:Course)
+  WHERE ($from IS NULL OR date($from) <= taken[{completed: 'completedAt', elective: 'completedAt', enrolled: 'enrolledAt'}[$variant]] < date($to))
+    AND ($variant <> 'elective' OR NOT EXISTS {
+      MATCH (s:Stipulation {year: taken.year})-[:MANDATES]->(course)
+      WHERE s.scope = 'all'
+        OR s.scope = 'role' AND s.value = t.role
+        OR s.scope = 'stage' AND s.value = t.careerStage
+        OR s.scope = 'discipline' AND EXISTS { (t)-[:TEACHES]->(:Discipline {id: s.value}) }
+    })
   WITH DISTINCT course
   MATCH path = (course)-[own:$({thematic: 'COVERS', disciplinary: 'IN_DISCIPLINE'}[$facet])]->()-[:BROADER]->{0,20}(category:Topic|Discipline)
   WITH course, category, sum(CASE $facet WHEN 'thematic' THEN coalesce(own.weight, 1.0) ELSE 1.0 END * $decay ^ (length(path) - 1)) AS weight

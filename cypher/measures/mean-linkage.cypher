@@ -1,42 +1,76 @@
-// mean-linkage: S of each teacher in one facet: the mean similarity (PathSim) of the pairs of courses.
+// mean-linkage: S of each teacher in one facet: the mean similarity of the pairs of courses.
 //
-// The similarity of courses i and j is 2 sum(W[i][k] W[j][k]) / (sum(W[i][k]^2) + sum(W[j][k]^2)), with
-// W[i][k] the weight of category k in course i, each BROADER step multiplied by the decay.
+// With W[i][k] the weight of category k in course i, each BROADER step multiplied by the decay, the
+// similarity of courses i and j is
+//   pathsim  2 sum(W[i][k] W[j][k]) / (sum(W[i][k]^2) + sum(W[j][k]^2))
+//   cosine   sum(V[i][k] V[j][k]) / sqrt(sum(V[i][k]^2) sum(V[j][k]^2)), V[i][k] = W[i][k] (1 +
+//            ln((1 + courses with a category) / (1 + courses with category k)))
+//   jaccard  categories that both have / categories that one of them has
 //
-// Cost: every pair of courses of every teacher is compared; 15,000 teachers with 200,000 courses take
-// 6 to 9 seconds on two cores.
+// Each course is described once, whoever took it; pairs are made of the courses that meet in a category,
+// the others are at 0. Every other measure with a similarity does the same.
 //
 // Access:     read
-// Parameters: $facet    String  thematic or disciplinary (default thematic)
-//             $variant  String  completed or enrolled (default completed)
-//             $from     Date    first day of the period, null for all courses, dated or not (default null)
-//             $to       Date    day after the last (default null)
-//             $decay    Float   what a BROADER step leaves of a weight, from 0 to 1 (default 0.5)
+// Parameters: $teacher     String  id of the teacher, null for all (default null)
+//             $facet       String  thematic or disciplinary (default thematic)
+//             $similarity  String  pathsim, cosine or jaccard (default pathsim)
+//             $variant     String  completed, elective or enrolled (default completed)
+//             $from        Date    first day of the period, also as text 2023-08-01, null for all courses, dated or not (default null)
+//             $to          Date    day after the last, also as text (default null)
+//             $decay       Float   what a BROADER step leaves of a weight, from 0 to 1 (default 0.5)
 // Columns:    teacher      String   id of the teacher
 //             courses      Integer  courses with a category in the facet
 //             meanLinkage  Float    S in [0, 1], null for fewer than 2 courses
 // Order:      teacher
-MATCH (t:Teacher)
-CALL (t) {
-  MATCH (t)-[taken:$({completed: 'COMPLETED', enrolled: 'ENROLLED_IN'}[$variant])]->(course:Course)
-  WHERE $from IS NULL OR $from <= taken[{completed: 'completedAt', enrolled: 'enrolledAt'}[$variant]] < $to
-  WITH DISTINCT course
-  MATCH path = (course)-[own:$({thematic: 'COVERS', disciplinary: 'IN_DISCIPLINE'}[$facet])]->()-[:BROADER]->{0,20}(category:Topic|Discipline)
-  WITH course, category, sum(CASE $facet WHEN 'thematic' THEN coalesce(own.weight, 1.0) ELSE 1.0 END * $decay ^ (length(path) - 1)) AS weight
-  WHERE weight > 0
-  WITH course, collect({category: category.id, weight: weight}) AS weights, sum(weight ^ 2) AS norm
-  RETURN collect({id: course.id, weights: weights, norm: norm}) AS courses
+CALL () {
+  MATCH path = (course:Course)-[own:$({thematic: 'COVERS', disciplinary: 'IN_DISCIPLINE'}[$facet])]->()-[:BROADER]->{0,20}(category:Topic|Discipline)
+  WHERE $similarity = 'cosine' AND coalesce(own.weight, 1.0) * $decay ^ (length(path) - 1) > 0
+  WITH category, count(DISTINCT course) AS having
+  WITH collect({category: category, having: having}) AS all
+  WITH all, COUNT { (course:Course) WHERE EXISTS { (course)-[:$({thematic: 'COVERS', disciplinary: 'IN_DISCIPLINE'}[$facet])]->() } } AS courses
+  RETURN [one IN all | {category: one.category, factor: 1 + log((1.0 + courses) / (1 + one.having))}] AS rarity
 }
+MATCH (t:Teacher)
+WHERE t.id STARTS WITH coalesce($teacher, '') AND ($teacher IS NULL OR t.id = $teacher)
+OPTIONAL MATCH (t)-[taken:$({completed: 'COMPLETED', elective: 'COMPLETED', enrolled: 'ENROLLED_IN'}[$variant])]->(course:Course)
+WHERE ($from IS NULL OR date($from) <= taken[{completed: 'completedAt', elective: 'completedAt', enrolled: 'enrolledAt'}[$variant]] < date($to))
+  AND ($variant <> 'elective' OR NOT EXISTS {
+    MATCH (s:Stipulation {year: taken.year})-[:MANDATES]->(course)
+    WHERE s.scope = 'all'
+      OR s.scope = 'role' AND s.value = t.role
+      OR s.scope = 'stage' AND s.value = t.careerStage
+      OR s.scope = 'discipline' AND EXISTS { (t)-[:TEACHES]->(:Discipline {id: s.value}) }
+  })
+WITH rarity, course, collect(DISTINCT t) AS teachers
+CALL (course, rarity) {
+  MATCH path = (course)-[own:$({thematic: 'COVERS', disciplinary: 'IN_DISCIPLINE'}[$facet])]->()-[:BROADER]->{0,20}(category:Topic|Discipline)
+  WITH category, sum(CASE $facet WHEN 'thematic' THEN coalesce(own.weight, 1.0) ELSE 1.0 END * $decay ^ (length(path) - 1)) AS weight
+  WITH category, CASE $similarity
+    WHEN 'pathsim' THEN weight
+    WHEN 'cosine' THEN weight * [one IN rarity WHERE one.category = category | one.factor][0]
+    WHEN 'jaccard' THEN sign(weight)
+  END AS weight
+  WHERE weight > 0
+  RETURN collect({category: category.id, weight: weight}) AS weights, sum(weight ^ 2) AS norm
+}
+UNWIND teachers AS t
+WITH t, collect({at: course.id, weights: weights, norm: norm}) AS courses
+WITH t, [course IN courses WHERE course.weights <> []] AS courses
 CALL (courses) {
-  UNWIND courses AS i
-  UNWIND courses AS j
+  UNWIND courses AS course
+  UNWIND course.weights AS one
+  WITH one.category AS category, collect({at: course.at, weight: one.weight, norm: course.norm}) AS having
+  UNWIND having AS i
+  UNWIND having AS j
   WITH i, j
-  WHERE i.id < j.id
-  UNWIND i.weights AS a
-  UNWIND j.weights AS b
-  WITH i, j, a, b
-  WHERE a.category = b.category
-  RETURN sum(2 * a.weight * b.weight / (i.norm + j.norm)) AS similarities
+  WHERE i.at < j.at
+  WITH i.at AS first, j.at AS second, i.norm AS a, j.norm AS b, sum(i.weight * j.weight) AS dot
+  WITH first, second, CASE $similarity
+    WHEN 'pathsim' THEN 2 * dot / (a + b)
+    WHEN 'cosine' THEN dot / sqrt(a * b)
+    WHEN 'jaccard' THEN dot / (a + b - dot)
+  END AS similarity
+  RETURN sum(similarity) AS similarities
 }
 RETURN
   t.id AS teacher,

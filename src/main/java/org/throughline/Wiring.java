@@ -16,7 +16,7 @@ import org.throughline.report.SelectionReports;
 import org.throughline.report.TeacherReports;
 import org.throughline.store.Database;
 import org.throughline.store.EmbeddedDatabase;
-import org.throughline.store.ProjectionLoader;
+import org.throughline.store.Projections;
 import org.throughline.store.QueryCatalogue;
 import org.throughline.store.Repositories;
 import org.throughline.store.Schema;
@@ -58,14 +58,13 @@ final class Wiring {
     }
 
     @Singleton
-    ProjectionLoader projections(Database database, QueryCatalogue queries) {
-        return new ProjectionLoader(database, queries);
+    Projections projections(Database database, QueryCatalogue queries) {
+        return new Projections(database, queries);
     }
 
     @Singleton
     @Bean(preDestroy = "close")
-    RunService runs(Database database, QueryCatalogue queries, ProjectionLoader projections,
-            Repositories repositories) {
+    RunService runs(Database database, QueryCatalogue queries, Projections projections, Repositories repositories) {
         return new RunService(database, queries, projections, repositories.runs(), Clock.systemUTC(),
                 Version.current());
     }
@@ -96,7 +95,7 @@ final class Wiring {
     }
 
     @Singleton
-    SelectionReports selections(Database database, QueryCatalogue queries, ProjectionLoader projections) {
+    SelectionReports selections(Database database, QueryCatalogue queries, Projections projections) {
         return new SelectionReports(database, queries, projections);
     }
 

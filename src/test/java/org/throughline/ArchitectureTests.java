@@ -37,15 +37,14 @@ class ArchitectureTests {
         MAY_IMPORT.put("graph", Set.of());
         MAY_IMPORT.put("concurrent", Set.of());
         MAY_IMPORT.put("coherence", Set.of("graph", "stats", "concurrent"));
+        MAY_IMPORT.put("community", Set.of("graph", "stats", "concurrent", "coherence"));
         MAY_IMPORT.put("cohort", Set.of("graph", "stats"));
         MAY_IMPORT.put("store", Set.of("graph"));
         MAY_IMPORT.put("ingest", Set.of("store", "graph"));
-        MAY_IMPORT.put("explore", Set.of("store", "graph", "coherence"));
-        MAY_IMPORT.put("report", Set.of("store", "graph", "coherence", "stats", "concurrent", "explore"));
+        MAY_IMPORT.put("explore", Set.of("store", "graph", "coherence", "community"));
+        MAY_IMPORT.put("report", Set.of("store", "graph", "coherence", "stats", "concurrent", "explore", "community"));
         MAY_IMPORT.put("web", Set.of("report", "explore", "ingest", "store"));
-        // the commands pass parameters of an analysis on, as its type; they measure
-        // nothing
-        MAY_IMPORT.put("cli", Set.of("report", "explore", "ingest", "store", "cohort", "coherence"));
+        MAY_IMPORT.put("cli", Set.of("report", "explore", "ingest", "store", "cohort"));
     }
 
     /** Each framework, and who may use it; the root package wires them together. */
@@ -53,12 +52,6 @@ class ArchitectureTests {
             Set.of("store"), "org.graphstream", Set.of("explore"), "io.micronaut", Set.of("web", ""), "picocli",
             Set.of("cli", ""), "io.swagger", Set.of("web"), "reactor", Set.of("web"), "org.hipparchus", Set.of("stats"),
             "de.siegmar.fastcsv", Set.of("ingest", "cohort", "report"), "com.fasterxml.jackson", Set.of("report"));
-
-    /**
-     * Of an inner layer, the only types that a command may name: what it asks an analysis
-     * for.
-     */
-    private static final Set<String> PARAMETERS_OF_ANALYSES = Set.of("CoherenceParameters");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -105,18 +98,6 @@ class ArchitectureTests {
     @MethodSource("frameworks")
     void everyFenceHoldsSomethingIn(String framework) {
         assertThatThrownBy(() -> fence(framework, Set.of()).check(CLASSES)).isInstanceOf(AssertionError.class);
-    }
-
-    @Test
-    void commandsAskForAnalysesButMeasureNothing() {
-        ArchRuleDefinition.noClasses()
-            .that()
-            .resideInAPackage(ROOT + ".cli..")
-            .should()
-            .dependOnClassesThat(DescribedPredicate.describe("measure",
-                    (type) -> layer(type).equals("coherence")
-                            && !PARAMETERS_OF_ANALYSES.contains(type.getSimpleName())))
-            .check(CLASSES);
     }
 
     @Test

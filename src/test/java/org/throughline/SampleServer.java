@@ -1,9 +1,9 @@
 package org.throughline;
 
+import org.throughline.report.AnalysisKind;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
-import org.throughline.coherence.CoherenceParameters;
 
 /**
  * The application with the sample loaded and analysed, started once per test run. Tests
@@ -30,7 +30,7 @@ public final class SampleServer {
         private static TestServer start() {
             TestServer server = TestServer.start(Map.of());
             server.load(Path.of("import/sample"));
-            server.analyse(CoherenceParameters.defaults());
+            server.analyse(AnalysisKind.COHERENCE, Map.of());
             return server;
         }
 

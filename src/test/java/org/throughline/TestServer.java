@@ -9,9 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import org.throughline.coherence.CoherenceParameters;
 import org.throughline.ingest.ImportSummary;
 import org.throughline.ingest.Importer;
+import org.throughline.report.AnalysisKind;
 import org.throughline.report.RunListener;
 import org.throughline.report.RunReport;
 import org.throughline.report.RunService;
@@ -55,10 +55,10 @@ public final class TestServer {
         });
     }
 
-    /** Computes coherence to the end. */
-    public RunReport analyse(CoherenceParameters parameters) {
+    /** Analyses to the end. */
+    public RunReport analyse(AnalysisKind kind, Map<String, ?> parameters) {
         RunService runs = bean(RunService.class);
-        return runs.await(runs.start(parameters, RunListener.NONE).id());
+        return runs.await(runs.start(kind, parameters, RunListener.NONE).id());
     }
 
     public <T> T bean(Class<T> type) {

@@ -2,12 +2,12 @@ package org.throughline.cli;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.throughline.coherence.CoherenceParameters;
-import org.throughline.report.InvalidRequestException;
-import org.throughline.report.RunParameters;
+import org.throughline.report.AnalysisKind;
 import org.throughline.report.RunReport;
 import org.throughline.report.RunService;
 import picocli.CommandLine.Command;
@@ -52,13 +52,8 @@ public final class AnalyseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        for (String word : what) {
-            if (!word.equals(RunService.COHERENCE)) {
-                throw new InvalidRequestException("WHAT", "'" + word + "' cannot be analysed; coherence can.");
-            }
-        }
-        CoherenceParameters parameters = RunParameters.of(variant, period, similarity, decay, yearStart);
-        RunReport run = Runs.complete(runs.get(), parameters);
+        what.forEach(AnalysisKind::parse);
+        RunReport run = Runs.complete(runs.get(), AnalysisKind.COHERENCE, given());
         if (!run.status().equals("finished")) {
             spec.commandLine()
                 .getErr()
@@ -67,6 +62,22 @@ public final class AnalyseCommand implements Callable<Integer> {
         }
         spec.commandLine().getOut().println("Run " + run.id() + " finished: " + run.parameters());
         return 0;
+    }
+
+    private Map<String, Object> given() {
+        Map<String, Object> given = new LinkedHashMap<>();
+        put(given, "variant", variant);
+        put(given, "period", period);
+        put(given, "similarity", similarity);
+        put(given, "decay", decay);
+        put(given, "yearStart", yearStart);
+        return given;
+    }
+
+    private static void put(Map<String, Object> given, String name, @Nullable Object value) {
+        if (value != null) {
+            given.put(name, value);
+        }
     }
 
 }

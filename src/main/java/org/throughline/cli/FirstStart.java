@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.throughline.coherence.CoherenceParameters;
 import org.throughline.ingest.ImportSummary;
 import org.throughline.ingest.Importer;
+import org.throughline.report.AnalysisKind;
 import org.throughline.report.Overviews;
 import org.throughline.report.RunListener;
 import org.throughline.report.RunReport;
@@ -73,7 +73,8 @@ public final class FirstStart {
      */
     @Nullable RunReport analyseIfNever() {
         runs.recover();
-        return (isEmpty() || runs.headline().isPresent()) ? null : Runs.complete(runs, CoherenceParameters.defaults());
+        return (isEmpty() || runs.headline().isPresent()) ? null
+                : Runs.complete(runs, AnalysisKind.COHERENCE, Map.of());
     }
 
     /**
@@ -84,7 +85,7 @@ public final class FirstStart {
         if (!isEmpty() && !runs.isUpToDate()) {
             out.println("The data are not those of the last analysis: computing coherence anew.");
             out.flush();
-            runs.start(CoherenceParameters.defaults(), RunListener.NONE);
+            runs.start(AnalysisKind.COHERENCE, Map.of(), RunListener.NONE);
         }
     }
 

@@ -1,7 +1,8 @@
 package org.throughline.cli;
 
 import java.util.Locale;
-import org.throughline.coherence.CoherenceParameters;
+import java.util.Map;
+import org.throughline.report.AnalysisKind;
 import org.throughline.report.RunListener;
 import org.throughline.report.RunReport;
 import org.throughline.report.RunService;
@@ -12,14 +13,14 @@ final class Runs {
     private Runs() {
     }
 
-    static RunReport complete(RunService runs, CoherenceParameters parameters) {
+    static RunReport complete(RunService runs, AnalysisKind kind, Map<String, ?> parameters) {
         try (Bar bar = new Bar()) {
             RunListener listener = new RunListener() {
 
                 @Override
                 public void advanced(Step step) {
                     String word = step.phase().substring(0, 1).toUpperCase(Locale.ROOT) + step.phase().substring(1);
-                    bar.update(word + " coherence", step.done(), step.total());
+                    bar.update(word + " " + kind.key(), step.done(), step.total());
                 }
 
                 @Override
@@ -28,7 +29,7 @@ final class Runs {
                 }
 
             };
-            return runs.await(runs.start(parameters, listener).id());
+            return runs.await(runs.start(kind, parameters, listener).id());
         }
     }
 

@@ -108,7 +108,7 @@ public final class CoherenceReports {
     /** One page; each entry maps column to value, in a fixed order. */
     public Page<Map<String, @Nullable Object>> list(Filter filter, PageRequest page) {
         page.requireSortIn(COLUMNS.stream().filter((column) -> !column.equals("run")).toList());
-        String run = run(filter.run());
+        String run = runOrHeadline(filter.run());
         Map<String, @Nullable Object> parameters = parameters(filter, run);
         long total = database.single(queries.get("report/count-coherence"), parameters).longValue("total");
         parameters.putAll(page.parameters());
@@ -121,7 +121,7 @@ public final class CoherenceReports {
 
     /** All results that the filter lets through, page after page while they are read. */
     public Table table(Filter filter, String sort, SortOrder order) {
-        String run = run(filter.run());
+        String run = runOrHeadline(filter.run());
         return new Table("Coherence of course selections, run " + run, COLUMNS, new Iterator<>() {
 
             private @Nullable String after;
@@ -204,7 +204,7 @@ public final class CoherenceReports {
     public Summary summary(String by, String measure, @Nullable String run) {
         requireMeasure(measure);
         requireAttribute(by);
-        String of = run(run);
+        String of = runOrHeadline(run);
         Map<String, Sample> samples = new TreeMap<>(Comparator.nullsLast(Comparator.naturalOrder()));
         Sample all = new Sample();
         database.forEach(queries.get("report/list-measure"), Map.of("run", of, "measure", measure, "attribute", by),
@@ -262,7 +262,7 @@ public final class CoherenceReports {
         return cells;
     }
 
-    private void requireAttribute(String by) {
+    void requireAttribute(String by) {
         List<String> attributes = attributes();
         if (!attributes.contains(by)) {
             throw new InvalidRequestException("by",
@@ -286,7 +286,8 @@ public final class CoherenceReports {
         }
     }
 
-    private String run(@Nullable String id) {
+    /** A run that is there; the one behind the headline if none is named. */
+    String runOrHeadline(@Nullable String id) {
         if (id != null) {
             return runs.find(id).id();
         }

@@ -41,11 +41,6 @@ final class CoherenceWriter {
         this.queries = queries;
     }
 
-    /** Whether a run with these parameters gives the headline of the teachers. */
-    static boolean givesHeadline(CoherenceParameters parameters) {
-        return parameters.variant() == Variant.COMPLETED && parameters.period().equals(Period.ALL);
-    }
-
     /** Writes a Coherence node for each result; the headline is not touched. */
     void writeResults(String run, CoherenceParameters parameters, List<TeacherCoherence> results, Progress progress) {
         for (int from = 0; from < results.size(); from += BATCH) {
@@ -64,14 +59,15 @@ final class CoherenceWriter {
     }
 
     /** Repeats the headline on the teachers. */
-    void writeHeadline(String run, List<TeacherCoherence> results) {
-        for (int from = 0; from < results.size(); from += BATCH) {
-            List<Map<String, Object>> rows = new ArrayList<>();
-            for (TeacherCoherence result : results.subList(from, Math.min(from + BATCH, results.size()))) {
-                rows.add(Map.of("teacher", result.teacher(), "properties", headline(run, result)));
-            }
-            database.write(queries.get("coherence/write-headline"), Map.of("rows", rows));
+    void publishHeadline(String run) {
+        long touched;
+        do {
+            touched = database.write(queries.get("coherence/publish-headline"), Map.of("run", run, "limit", BATCH))
+                .rows()
+                .getFirst()
+                .longValue("teachers");
         }
+        while (touched > 0);
     }
 
     private static Map<String, Object> properties(CoherenceParameters parameters, TeacherCoherence result) {
@@ -93,16 +89,6 @@ final class CoherenceWriter {
 
     private static void putIfDefined(Map<String, Object> values, String name, OptionalDouble value) {
         value.ifPresent((defined) -> values.put(name, defined));
-    }
-
-    private static Map<String, @Nullable Object> headline(String run, TeacherCoherence result) {
-        Map<String, @Nullable Object> values = new LinkedHashMap<>();
-        values.put("courses", result.courses());
-        values.put("thematicCoherence", orNull(result.thematic().meanLinkage()));
-        values.put("disciplinaryCoherence", orNull(result.disciplinary().meanLinkage()));
-        values.put("fit", orNull(result.fit()));
-        values.put("coherenceRun", run);
-        return values;
     }
 
     static @Nullable Double orNull(OptionalDouble value) {

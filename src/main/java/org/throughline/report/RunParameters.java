@@ -2,11 +2,12 @@ package org.throughline.report;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.time.DateTimeException;
 import java.time.Month;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.throughline.coherence.CoherenceParameters;
@@ -20,62 +21,49 @@ import org.throughline.coherence.Variant;
  */
 public final class RunParameters {
 
-    private static final List<String> NAMES = List.of("variant", "period", "similarity", "decay", "yearStart");
+    private static final ParameterDefinition VARIANT = ParameterDefinition.choice("variant", "completed",
+            keys(Variant.values(), Variant::key), "Which courses make up a selection.");
+
+    private static final List<ParameterDefinition> COHERENCE = List.of(VARIANT,
+            ParameterDefinition.text("period", "all", "all, or the year in which an academic year starts."),
+            ParameterDefinition.choice("similarity", "pathsim", keys(Similarity.values(), Similarity::key),
+                    "How similar two courses are."),
+            ParameterDefinition.number("decay", CoherenceParameters.DEFAULT_DECAY, 0, 1,
+                    "What a step to a broader category keeps."),
+            ParameterDefinition.integer("yearStart", 8, 1, 12, "Month in which the academic year starts."));
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private RunParameters() {
     }
 
-    /**
-     * Reads parameters one by one; null and blank ones have their defaults.
-     * @throws InvalidRequestException if one has no sense
-     */
-    public static CoherenceParameters of(@Nullable Object variant, @Nullable Object period, @Nullable Object similarity,
-            @Nullable Object decay, @Nullable Object yearStart) {
-        Map<String, Object> given = new LinkedHashMap<>();
-        @Nullable Object[] values = { variant, period, similarity, decay, yearStart };
-        for (int i = 0; i < values.length; i++) {
-            if (values[i] != null && !values[i].toString().isBlank()) {
-                given.put(NAMES.get(i), values[i]);
-            }
-        }
-        return read(given);
+    private static <E> List<String> keys(E[] values, Function<E, String> key) {
+        return Arrays.stream(values).map(key).toList();
+    }
+
+    /** What can be said to an analysis. */
+    public static List<ParameterDefinition> definitions(AnalysisKind kind) {
+        return switch (kind) {
+            case COHERENCE -> COHERENCE;
+        };
     }
 
     /**
-     * Reads parameters; those left out have their defaults.
+     * Reads the parameters of a coherence analysis.
      * @throws InvalidRequestException if one is unknown or has no sense
      */
-    public static CoherenceParameters read(Map<String, ?> values) {
-        for (String name : values.keySet()) {
-            if (!NAMES.contains(name)) {
-                throw new InvalidRequestException(name,
-                        "There is no parameter '" + name + "'; there are " + String.join(", ", NAMES) + ".");
-            }
-        }
-        CoherenceParameters defaults = CoherenceParameters.defaults();
-        String variant = text(values.get("variant"), defaults.variant().key());
-        String period = text(values.get("period"), defaults.period().toString());
-        String similarity = text(values.get("similarity"), defaults.similarity().key());
-        double decay = number("decay", values.get("decay"), defaults.decay());
-        double month = number("yearStart", values.get("yearStart"), defaults.yearStart().getValue());
-        return new CoherenceParameters(checked("variant", () -> Variant.parse(variant)),
-                checked("period", () -> Period.parse(period)),
-                checked("similarity", () -> Similarity.parse(similarity)),
-                checked("decay", () -> defaults.withDecay(decay).decay()), month(month));
+    static CoherenceParameters coherence(Map<String, ?> given) {
+        ParameterValues values = new ParameterValues(COHERENCE, given);
+        return new CoherenceParameters(Variant.parse(values.choice("variant")),
+                checked("period", () -> Period.parse(values.text("period"))),
+                Similarity.parse(values.choice("similarity")), values.number("decay"),
+                Month.of((int) values.integer("yearStart")));
     }
 
-    private static Month month(double number) {
-        try {
-            if (number == Math.rint(number)) {
-                return Month.of((int) number);
-            }
-        }
-        catch (DateTimeException ex) {
-            // said below, in our words
-        }
-        throw new InvalidRequestException("yearStart", "yearStart must be a month from 1 to 12.");
+    /** Whether an analysis is of everything completed. */
+    static boolean giveHeadline(Map<String, ?> parameters) {
+        return Variant.COMPLETED.key().equals(parameters.get("variant"))
+                && Period.ALL.toString().equals(parameters.get("period"));
     }
 
     private static <T> T checked(String name, Supplier<T> parse) {
@@ -87,22 +75,8 @@ public final class RunParameters {
         }
     }
 
-    private static String text(@Nullable Object value, String fallback) {
-        return (value == null) ? fallback : value.toString();
-    }
-
-    private static double number(String name, @Nullable Object value, double fallback) {
-        try {
-            return (value == null) ? fallback
-                    : (value instanceof Number number) ? number.doubleValue() : Double.parseDouble(value.toString());
-        }
-        catch (NumberFormatException ex) {
-            throw new InvalidRequestException(name, name + " must be a number, not '" + value + "'.");
-        }
-    }
-
     /** The parameters by name, in a fixed order. */
-    public static Map<String, Object> describe(CoherenceParameters parameters) {
+    static Map<String, Object> describe(CoherenceParameters parameters) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("variant", parameters.variant().key());
         values.put("period", parameters.period().toString());

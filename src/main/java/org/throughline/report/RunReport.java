@@ -3,6 +3,7 @@ package org.throughline.report;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.throughline.store.Run;
+import org.throughline.store.RunStatus;
 
 /**
  * A run as reports show it.
@@ -21,6 +22,19 @@ import org.throughline.store.Run;
 public record RunReport(String id, String kind, String status, Map<String, @Nullable Object> parameters,
         @Nullable Long seed, String startedAt, @Nullable String finishedAt, String inputHash, String version,
         @Nullable String message) {
+
+    /** Whether its results are whole. */
+    boolean isFinished() {
+        return status.equals(RunStatus.FINISHED.word());
+    }
+
+    /**
+     * Whether this is an analysis of everything completed, whose results the teachers
+     * carry.
+     */
+    boolean givesHeadline() {
+        return kind.equals(AnalysisKind.COHERENCE.key()) && RunParameters.giveHeadline(parameters);
+    }
 
     static RunReport of(Run run) {
         return new RunReport(run.id(), run.kind(), run.status().word(), RunParameters.fromJson(run.parameters()),

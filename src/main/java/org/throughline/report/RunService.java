@@ -19,12 +19,9 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.throughline.coherence.CoherenceEngine;
-import org.throughline.coherence.CoherenceParameters;
-import org.throughline.coherence.TeacherCoherence;
 import org.throughline.graph.Projection;
 import org.throughline.store.Database;
-import org.throughline.store.ProjectionLoader;
+import org.throughline.store.Projections;
 import org.throughline.store.QueryCatalogue;
 import org.throughline.store.Run;
 import org.throughline.store.RunRepository;
@@ -42,9 +39,6 @@ import org.throughline.store.RunStatus;
  */
 public final class RunService implements AutoCloseable {
 
-    /** The kind of a coherence run. */
-    public static final String COHERENCE = "coherence";
-
     private static final Logger LOG = LoggerFactory.getLogger(RunService.class);
 
     private static final int DELETE_BATCH = 10_000;
@@ -53,11 +47,9 @@ public final class RunService implements AutoCloseable {
 
     private final QueryCatalogue queries;
 
-    private final ProjectionLoader projections;
+    private final Projections projections;
 
     private final RunRepository runs;
-
-    private final CoherenceWriter writer;
 
     private final Clock clock;
 
@@ -68,28 +60,40 @@ public final class RunService implements AutoCloseable {
     private final ExecutorService worker = Executors
         .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("run-", 0).factory());
 
-    public RunService(Database database, QueryCatalogue queries, ProjectionLoader projections, RunRepository runs,
+    public RunService(Database database, QueryCatalogue queries, Projections projections, RunRepository runs,
             Clock clock, String version) {
         this.database = database;
         this.queries = queries;
         this.projections = projections;
         this.runs = runs;
-        this.writer = new CoherenceWriter(database, queries);
         this.clock = clock;
         this.version = version;
     }
 
     /**
-     * Starts a coherence run and returns while it works. If the same run is already at
-     * work, that one is returned.
-     * @param parameters of the run
+     * Starts an analysis and returns while it works. If the same run is already at work,
+     * that one is returned.
+     * @param kind what is to be computed
+     * @param parameters those left out have their defaults
      * @param listener follows it
+     * @throws InvalidRequestException if a parameter is unknown or has no sense
      * @throws InvalidDataException if the graph cannot be measured as it is
      */
-    public RunReport start(CoherenceParameters parameters, RunListener listener) {
+    public RunReport start(AnalysisKind kind, Map<String, ?> parameters, RunListener listener) {
+        return start(analysis(kind, parameters), listener);
+    }
+
+    private Analysis analysis(AnalysisKind kind, Map<String, ?> parameters) {
+        return switch (kind) {
+            case COHERENCE -> new CoherenceAnalysis(RunParameters.coherence(parameters), database, queries);
+        };
+    }
+
+    private RunReport start(Analysis analysis, RunListener listener) {
         Projection projection = project();
-        String json = RunParameters.toJson(RunParameters.describe(parameters));
-        String id = id(COHERENCE, json, projection.hash());
+        String inputHash = analysis.inputHash(projection);
+        String json = RunParameters.toJson(analysis.parameters());
+        String id = id(analysis.kind(), json, inputHash);
         synchronized (active) {
             ActiveRun same = active.get(id);
             if (same != null) {
@@ -97,12 +101,12 @@ public final class RunService implements AutoCloseable {
                 return same.report();
             }
             Optional<Run> earlier = runs.findById(id);
-            Run run = runs.save(new Run(id, COHERENCE, json, null, now(), null, RunStatus.RUNNING, projection.hash(),
-                    version, null));
+            Run run = runs.save(new Run(id, analysis.kind(), json, analysis.seed(), now(), null, RunStatus.RUNNING,
+                    inputHash, version, null, null));
             ActiveRun started = new ActiveRun(run);
             started.follow(listener);
             active.put(id, started);
-            worker.execute(() -> work(started, earlier.orElse(null), projection, parameters));
+            worker.execute(() -> work(started, earlier.orElse(null), projection, analysis));
             return started.report();
         }
     }
@@ -116,22 +120,19 @@ public final class RunService implements AutoCloseable {
 
     private Projection project() {
         try {
-            return projections.load();
+            return projections.current();
         }
         catch (IllegalArgumentException ex) {
             throw new InvalidDataException("The graph cannot be measured as it is: " + ex.getMessage(), ex);
         }
     }
 
-    private void work(ActiveRun run, @Nullable Run earlier, Projection projection, CoherenceParameters parameters) {
+    private void work(ActiveRun run, @Nullable Run earlier, Projection projection, Analysis analysis) {
         Run end;
         try {
-            List<TeacherCoherence> results = new CoherenceEngine(projection, parameters).all(run.progress("measure"));
-            writer.writeResults(run.id(), parameters, results, run.progress("write"));
-            if (CoherenceWriter.givesHeadline(parameters)) {
-                writer.writeHeadline(run.id(), results);
-            }
-            end = run.run().ended(RunStatus.FINISHED, now(), null);
+            Map<String, @Nullable Object> summary = analysis.execute(run.id(), projection, run::progress);
+            analysis.publish(run.id());
+            end = run.run().finished(now(), RunParameters.toJson(summary));
         }
         catch (CancellationException ex) {
             end = takeBack(run, earlier, RunStatus.CANCELLED, "cancelled on request");
@@ -212,6 +213,11 @@ public final class RunService implements AutoCloseable {
         return runs.findById(id).map(RunReport::of).orElseThrow(() -> new NotFoundException("run", id));
     }
 
+    /** What a run found besides its results, by name; empty if nothing. */
+    Map<String, @Nullable Object> summary(String id) {
+        return runs.findById(id).map(Run::summary).map(RunParameters::fromJson).orElse(Map.of());
+    }
+
     /**
      * The last finished run over everything completed: the one whose results the teachers
      * carry.
@@ -219,11 +225,10 @@ public final class RunService implements AutoCloseable {
     public Optional<RunReport> headline() {
         return runs.findAllByOrderByStartedAtDescIdAsc()
             .stream()
-            .filter((run) -> run.kind().equals(COHERENCE) && run.status() == RunStatus.FINISHED)
-            .filter((run) -> CoherenceWriter
-                .givesHeadline(RunParameters.read(RunParameters.fromJson(run.parameters()))))
-            .findFirst()
-            .map(RunReport::of);
+            .filter((run) -> run.kind().equals(AnalysisKind.COHERENCE.key()) && run.status() == RunStatus.FINISHED)
+            .map(RunReport::of)
+            .filter(RunReport::givesHeadline)
+            .findFirst();
     }
 
     /**
@@ -238,7 +243,7 @@ public final class RunService implements AutoCloseable {
             return run.report();
         }
         RunReport ended = find(id);
-        if (!ended.kind().equals(COHERENCE)) {
+        if (AnalysisKind.find(ended.kind()).isEmpty()) {
             throw new InvalidRequestException("id", "Run " + id + " is an import; only analyses can be deleted.");
         }
         deleteResults(id);
@@ -271,7 +276,7 @@ public final class RunService implements AutoCloseable {
     /** Marks as failed what a process left running that was killed. */
     public void recover() {
         for (Run run : runs.findAllByStatus(RunStatus.RUNNING)) {
-            if (run.kind().equals(COHERENCE) && !active.containsKey(run.id())) {
+            if (AnalysisKind.find(run.kind()).isPresent() && !active.containsKey(run.id())) {
                 deleteResults(run.id());
                 runs.save(run.ended(RunStatus.FAILED, now(), "The process ended before the run did."));
             }

@@ -72,7 +72,8 @@ public final class SelectionGraphs {
      * The graph of a selection.
      * @throws NotFoundException if there is no such teacher
      */
-    public SelectionGraph graph(String teacher, CoherenceParameters parameters) {
+    public SelectionGraph graph(String teacher, Map<String, ?> given) {
+        CoherenceParameters parameters = RunParameters.coherence(given);
         Selection selection = selections.selection(teacher, parameters);
         Drawing drawing = new Drawing(selection);
         drawing.addFacet(Facet.THEMATIC, "topic", "COVERS");

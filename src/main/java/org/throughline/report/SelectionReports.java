@@ -22,7 +22,7 @@ import org.throughline.coherence.Undefined;
 import org.throughline.graph.Projection;
 import org.throughline.report.TeacherReports.Named;
 import org.throughline.store.Database;
-import org.throughline.store.ProjectionLoader;
+import org.throughline.store.Projections;
 import org.throughline.store.Query;
 import org.throughline.store.QueryCatalogue;
 
@@ -36,9 +36,9 @@ public final class SelectionReports {
 
     private final QueryCatalogue queries;
 
-    private final ProjectionLoader projections;
+    private final Projections projections;
 
-    public SelectionReports(Database database, QueryCatalogue queries, ProjectionLoader projections) {
+    public SelectionReports(Database database, QueryCatalogue queries, Projections projections) {
         this.database = database;
         this.queries = queries;
         this.projections = projections;
@@ -128,7 +128,8 @@ public final class SelectionReports {
      * The coherence of a teacher, explained.
      * @throws NotFoundException if there is no such teacher
      */
-    public CoherenceReport coherence(String teacher, CoherenceParameters parameters) {
+    public CoherenceReport coherence(String teacher, Map<String, ?> given) {
+        CoherenceParameters parameters = RunParameters.coherence(given);
         Selection selection = selection(teacher, parameters);
         Map<String, FacetReport> facets = new LinkedHashMap<>();
         for (Facet facet : Facet.values()) {
@@ -145,8 +146,10 @@ public final class SelectionReports {
 
     /** The engine over the selection of one teacher. */
     Selection selection(String teacher, CoherenceParameters parameters) {
-        Projection projection = projections.loadTeacher(teacher)
-            .orElseThrow(() -> new NotFoundException("teacher", teacher));
+        Projection projection = projections.current();
+        if (projection.teachers().indexOf(teacher) < 0) {
+            throw new NotFoundException("teacher", teacher);
+        }
         return new Selection(new CoherenceEngine(projection, parameters), projection.teachers().indexOf(teacher));
     }
 

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -187,6 +189,20 @@ public final class Database implements AutoCloseable {
                 return new Changes(counters.nodesCreated(), counters.nodesDeleted(), counters.relationshipsCreated(),
                         counters.relationshipsDeleted(), counters.propertiesSet(), rows);
             });
+        }
+        catch (Neo4jException ex) {
+            throw translate(ex);
+        }
+    }
+
+    /**
+     * What stands for the last committed transaction: as long as it is the same, nothing
+     * was written.
+     */
+    String state() {
+        try (Session session = session(AccessMode.READ)) {
+            session.executeRead((transaction) -> transaction.run("RETURN 1").consume());
+            return session.lastBookmarks().stream().map(Bookmark::value).sorted().collect(Collectors.joining(","));
         }
         catch (Neo4jException ex) {
             throw translate(ex);

@@ -20,15 +20,22 @@ import org.springframework.data.neo4j.core.schema.Node;
  * @param inputHash SHA-256 of the input, in hexadecimal digits
  * @param version version of Throughline
  * @param message why it failed, null if it did not
+ * @param summary what it found besides its results, as a JSON object; null if nothing
  */
 @Node("Run")
 public record Run(@Id String id, String kind, String parameters, @Nullable Long seed, ZonedDateTime startedAt,
         @Nullable ZonedDateTime finishedAt, @ConvertWith(converter = RunStatusConverter.class) RunStatus status,
-        String inputHash, String version, @Nullable String message) {
+        String inputHash, String version, @Nullable String message, @Nullable String summary) {
 
-    /** The same run, ended. */
+    /** The same run, finished. */
+    public Run finished(ZonedDateTime when, String found) {
+        return new Run(id, kind, parameters, seed, startedAt, when, RunStatus.FINISHED, inputHash, version, null,
+                found);
+    }
+
+    /** The same run, ended in another way. */
     public Run ended(RunStatus end, ZonedDateTime when, @Nullable String why) {
-        return new Run(id, kind, parameters, seed, startedAt, when, end, inputHash, version, why);
+        return new Run(id, kind, parameters, seed, startedAt, when, end, inputHash, version, why, null);
     }
 
 }

@@ -20,9 +20,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
-import org.throughline.report.InvalidRequestException;
+import org.throughline.report.AnalysisKind;
 import org.throughline.report.RunListener;
-import org.throughline.report.RunParameters;
 import org.throughline.report.RunReport;
 import org.throughline.report.RunService;
 import reactor.core.publisher.Flux;
@@ -51,7 +50,7 @@ final class RunController {
     /**
      * What is to be computed.
      *
-     * @param kind coherence
+     * @param kind coherence, which is what is meant if it is left out
      * @param parameters those left out have their defaults
      */
     @Serdeable
@@ -74,11 +73,9 @@ final class RunController {
     @Operation(summary = "Start a run; the answer comes while it works")
     @ApiResponse(responseCode = "202", description = "The run; its address is in the header Location")
     HttpResponse<RunReport> start(@Body RunRequest request) {
-        if (request.kind() != null && !request.kind().equals(RunService.COHERENCE)) {
-            throw new InvalidRequestException("kind", "kind must be coherence, not '" + request.kind() + "'.");
-        }
+        AnalysisKind kind = (request.kind() == null) ? AnalysisKind.COHERENCE : AnalysisKind.parse(request.kind());
         Map<String, Object> parameters = (request.parameters() == null) ? Map.of() : request.parameters();
-        RunReport run = runs.start(RunParameters.read(parameters), RunListener.NONE);
+        RunReport run = runs.start(kind, parameters, RunListener.NONE);
         return HttpResponse.<RunReport>accepted(URI.create("/api/v1/runs/" + run.id())).body(run);
     }
 

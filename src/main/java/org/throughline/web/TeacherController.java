@@ -5,11 +5,11 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.throughline.report.Page;
 import org.throughline.report.PageRequest;
-import org.throughline.report.RunParameters;
 import org.throughline.report.SelectionGraphs;
 import org.throughline.report.SelectionGraphs.SelectionGraph;
 import org.throughline.report.SelectionReports;
@@ -65,14 +65,27 @@ final class TeacherController {
     CoherenceReport coherence(String id, @QueryValue @Nullable String variant, @QueryValue @Nullable String period,
             @QueryValue @Nullable String similarity, @QueryValue @Nullable String decay,
             @QueryValue @Nullable String yearStart) {
-        return selections.coherence(id, RunParameters.of(variant, period, similarity, decay, yearStart));
+        return selections.coherence(id, given("variant", variant, "period", period, "similarity", similarity, "decay",
+                decay, "yearStart", yearStart));
+    }
+
+    /** The parameters that were given, by name. */
+    private static Map<String, String> given(@Nullable String... namesAndValues) {
+        Map<String, String> given = new LinkedHashMap<>();
+        for (int at = 0; at < namesAndValues.length; at += 2) {
+            String value = namesAndValues[at + 1];
+            if (value != null) {
+                given.put(String.valueOf(namesAndValues[at]), value);
+            }
+        }
+        return given;
     }
 
     @Get("/{id}/graph")
     @Operation(summary = "The small graph of one teacher's selection, with a place for each node")
     SelectionGraph graph(String id, @QueryValue @Nullable String variant, @QueryValue @Nullable String period,
             @QueryValue @Nullable String yearStart) {
-        return graphs.graph(id, RunParameters.of(variant, period, null, null, yearStart));
+        return graphs.graph(id, given("variant", variant, "period", period, "yearStart", yearStart));
     }
 
 }

@@ -13,11 +13,9 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.throughline.coherence.CoherenceParameters;
-import org.throughline.coherence.Variant;
 import org.throughline.store.Access;
 import org.throughline.store.Database;
-import org.throughline.store.ProjectionLoader;
+import org.throughline.store.Projections;
 import org.throughline.store.Repositories;
 import org.throughline.store.Run;
 import org.throughline.store.RunStatus;
@@ -25,9 +23,9 @@ import org.throughline.store.TestDatabase;
 
 class RunServiceIT {
 
-    private static final CoherenceParameters COMPLETED = CoherenceParameters.defaults();
+    private static final Map<String, Object> COMPLETED = Map.of();
 
-    private static final CoherenceParameters ENROLLED = COMPLETED.with(Variant.ENROLLED);
+    private static final Map<String, Object> ENROLLED = Map.of("variant", "enrolled");
 
     private Database database;
 
@@ -49,7 +47,7 @@ class RunServiceIT {
                 CREATE (a)<-[:COMPLETED]-(t)-[:COMPLETED]->(b)
                 """);
         repositories = Repositories.open(database);
-        runs = new RunService(database, TestDatabase.queries(), new ProjectionLoader(database, TestDatabase.queries()),
+        runs = new RunService(database, TestDatabase.queries(), new Projections(database, TestDatabase.queries()),
                 repositories.runs(), Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC), "test");
     }
 
@@ -68,12 +66,12 @@ class RunServiceIT {
             .longValue("n");
     }
 
-    private RunReport complete(CoherenceParameters parameters) {
-        return runs.await(runs.start(parameters, RunListener.NONE).id());
+    private RunReport complete(Map<String, Object> parameters) {
+        return runs.await(runs.start(AnalysisKind.COHERENCE, parameters, RunListener.NONE).id());
     }
 
     /** Cancels the run when the first batch is written and the second is not. */
-    private RunReport cancelHalfWritten(CoherenceParameters parameters) {
+    private RunReport cancelHalfWritten(Map<String, Object> parameters) {
         RunListener canceller = new RunListener() {
 
             @Override
@@ -92,7 +90,7 @@ class RunServiceIT {
             }
 
         };
-        return runs.await(runs.start(parameters, canceller).id());
+        return runs.await(runs.start(AnalysisKind.COHERENCE, parameters, canceller).id());
     }
 
     @Test
@@ -168,7 +166,8 @@ class RunServiceIT {
     void whatAKilledProcessLeftRunningIsCleanedUp() {
         ZonedDateTime noon = ZonedDateTime.of(2026, 3, 1, 12, 0, 0, 0, ZoneOffset.UTC);
         repositories.runs()
-            .save(new Run("coherence-dead", "coherence", "{}", null, noon, null, RunStatus.RUNNING, "", "test", null));
+            .save(new Run("coherence-dead", "coherence", "{}", null, noon, null, RunStatus.RUNNING, "", "test", null,
+                    null));
         write("MATCH (r:Run) CREATE (:Coherence {id: 'half'})-[:COMPUTED_BY]->(r)");
         runs.recover();
         assertThat(runs.find("coherence-dead").status()).isEqualTo("failed");
@@ -178,7 +177,8 @@ class RunServiceIT {
     @Test
     void aHierarchyWithACycleIsRefusedWithItsMembers() {
         write("MATCH (k:Topic) CREATE (k)-[:BROADER]->(:Topic {id: 'wide'})-[:BROADER]->(k)");
-        assertThatThrownBy(() -> runs.start(COMPLETED, RunListener.NONE)).isInstanceOf(InvalidDataException.class)
+        assertThatThrownBy(() -> runs.start(AnalysisKind.COHERENCE, COMPLETED, RunListener.NONE))
+            .isInstanceOf(InvalidDataException.class)
             .hasMessageContaining("k")
             .hasMessageContaining("wide");
         assertThat(runs.list()).isEmpty();
@@ -202,7 +202,7 @@ class RunServiceIT {
             }
 
         };
-        runs.await(runs.start(COMPLETED, listener).id());
+        runs.await(runs.start(AnalysisKind.COHERENCE, COMPLETED, listener).id());
         assertThat(heard).containsExactly("measure", "write", "finished");
     }
 

@@ -30,7 +30,7 @@ class RepositoriesIT {
     }
 
     private static Run run(String id, ZonedDateTime startedAt) {
-        return new Run(id, "coherence", "{}", null, startedAt, null, RunStatus.RUNNING, "ab12", "1", null);
+        return new Run(id, "coherence", "{}", null, startedAt, null, RunStatus.RUNNING, "ab12", "1", null, null);
     }
 
     @Test

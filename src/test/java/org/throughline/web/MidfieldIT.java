@@ -1,5 +1,6 @@
 package org.throughline.web;
 
+import org.throughline.report.AnalysisKind;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -14,8 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.throughline.TestServer;
-import org.throughline.coherence.CoherenceParameters;
-import org.throughline.coherence.Variant;
 
 /**
  * Real data from the files to REST: 150 students of MIDFIELD. The expected values were
@@ -38,8 +37,8 @@ class MidfieldIT {
         assumeTrue(Files.isDirectory(folder), "the MIDFIELD data are not beside the project");
         TestServer server = TestServer.start(Map.of());
         assertThat(server.load(folder).rejected()).isZero();
-        completed = server.analyse(CoherenceParameters.defaults()).id();
-        enrolled = server.analyse(CoherenceParameters.defaults().with(Variant.ENROLLED)).id();
+        completed = server.analyse(AnalysisKind.COHERENCE, Map.of()).id();
+        enrolled = server.analyse(AnalysisKind.COHERENCE, Map.of("variant", "enrolled")).id();
         api = new ApiClient(server.uri());
     }
 

@@ -1,5 +1,6 @@
 package org.throughline.coherence.similarity;
 
+import org.throughline.graph.Hierarchy;
 import org.throughline.graph.Ids;
 import org.throughline.graph.Projection;
 import org.throughline.graph.Rows;
@@ -18,15 +19,27 @@ public final class CategoryMatrix {
 
     private final Ids categories;
 
+    private final double decay;
+
+    private final Rows own;
+
+    private final Hierarchy hierarchy;
+
+    private final Rows ancestors;
+
     private final Rows weights;
 
     private final double[] squaredNorms;
 
-    private CategoryMatrix(Facet facet, Ids categories, Rows weights, double[] squaredNorms) {
+    private CategoryMatrix(Projection projection, Facet facet, double decay) {
         this.facet = facet;
-        this.categories = categories;
-        this.weights = weights;
-        this.squaredNorms = squaredNorms;
+        this.categories = facet.categories(projection);
+        this.decay = decay;
+        this.own = facet.own(projection);
+        this.hierarchy = facet.hierarchy(projection);
+        this.ancestors = hierarchy.ancestors(decay);
+        this.weights = own.times(ancestors);
+        this.squaredNorms = squaredNorms(weights);
     }
 
     /**
@@ -39,19 +52,27 @@ public final class CategoryMatrix {
      * of a course are so large or so small that their squares are beyond a double
      */
     public static CategoryMatrix of(Projection projection, Facet facet, double decay) {
-        Rows weights = facet.own(projection).times(facet.hierarchy(projection).ancestors(decay));
-        double[] squaredNorms = new double[weights.rowCount()];
-        for (int course = 0; course < squaredNorms.length; course++) {
-            for (int position = weights.start(course); position < weights.end(course); position++) {
-                squaredNorms[course] += weights.weight(position) * weights.weight(position);
-            }
-            if (weights.degree(course) > 0
-                    && !(squaredNorms[course] >= Double.MIN_NORMAL && squaredNorms[course] <= Double.MAX_VALUE)) {
+        CategoryMatrix matrix = new CategoryMatrix(projection, facet, decay);
+        for (int course = 0; course < matrix.squaredNorms.length; course++) {
+            double squaredNorm = matrix.squaredNorms[course];
+            if (matrix.isCategorised(course)
+                    && !(squaredNorm >= Double.MIN_NORMAL && squaredNorm <= Double.MAX_VALUE)) {
                 throw new IllegalArgumentException("The " + facet.key() + " weights of course "
                         + projection.courses().id(course) + " are too large or too small to be squared");
             }
         }
-        return new CategoryMatrix(facet, facet.categories(projection), weights, squaredNorms);
+        return matrix;
+    }
+
+    /** Of each row: the sum of its squared weights. */
+    static double[] squaredNorms(Rows rows) {
+        double[] squaredNorms = new double[rows.rowCount()];
+        for (int row = 0; row < squaredNorms.length; row++) {
+            for (int position = rows.start(row); position < rows.end(row); position++) {
+                squaredNorms[row] += rows.weight(position) * rows.weight(position);
+            }
+        }
+        return squaredNorms;
     }
 
     /**
@@ -71,6 +92,39 @@ public final class CategoryMatrix {
     }
 
     /**
+     * What a BROADER step leaves of a weight.
+     * @return from 0 to 1
+     */
+    public double decay() {
+        return decay;
+    }
+
+    /**
+     * The categories that courses have themselves, without broader ones.
+     * @return course by category, with the weights of the graph
+     */
+    public Rows own() {
+        return own;
+    }
+
+    /**
+     * The categories with those broader than them.
+     * @return the hierarchy
+     */
+    public Hierarchy hierarchy() {
+        return hierarchy;
+    }
+
+    /**
+     * Every category with itself and its ancestors, decayed:
+     * {@link Hierarchy#ancestors(double)}.
+     * @return category by category
+     */
+    public Rows ancestors() {
+        return ancestors;
+    }
+
+    /**
      * W itself.
      * @return course by category
      */
@@ -86,6 +140,10 @@ public final class CategoryMatrix {
      */
     public double squaredNorm(int course) {
         return squaredNorms[course];
+    }
+
+    double[] squaredNorms() {
+        return squaredNorms;
     }
 
     /**

@@ -10,7 +10,7 @@ public interface CourseSimilarity {
      * The similarity of two courses; symmetric, to the bit.
      * @param first a course with categories
      * @param second a course with categories
-     * @return from 0 (no shared category) to 1 (the same profile)
+     * @return from 0 (no shared category) to 1 (the same profile, within rounding)
      */
     double of(int first, int second);
 

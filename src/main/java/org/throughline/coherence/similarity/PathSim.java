@@ -40,100 +40,27 @@ import org.throughline.graph.Rows;
  * in heterogeneous information networks, PVLDB 4(11):992-1003, definition 4. The weights
  * and the decay of ancestors are an own extension: the paper counts paths.
  */
-public final class PathSim implements CourseSimilarity {
+public final class PathSim extends SharedCategories {
 
-    private final Rows weights;
-
-    private final CategoryMatrix matrix;
+    private final double[] squaredNorms;
 
     /**
      * PathSim over a matrix.
      * @param matrix the categories of the courses
      */
     public PathSim(CategoryMatrix matrix) {
-        this.matrix = matrix;
-        this.weights = matrix.weights();
+        this(matrix.weights(), matrix.squaredNorms());
     }
 
-    @Override
-    public double of(int first, int second) {
-        int a = weights.start(first);
-        int b = weights.start(second);
-        int endA = weights.end(first);
-        int endB = weights.end(second);
-        double product = 0;
-        while (a < endA && b < endB) {
-            int categoryA = weights.column(a);
-            int categoryB = weights.column(b);
-            if (categoryA == categoryB) {
-                product += weights.weight(a) * weights.weight(b);
-            }
-            a += (categoryA <= categoryB) ? 1 : 0;
-            b += (categoryB <= categoryA) ? 1 : 0;
-        }
-        return Math.min(1, product / meanSquaredNorm(first, second));
-    }
-
-    @Override
-    public void forEachShared(int first, int second, PartVisitor visitor) {
-        double norm = meanSquaredNorm(first, second);
-        for (int position = weights.start(first); position < weights.end(first); position++) {
-            int category = weights.column(position);
-            double other = weights.weight(second, category);
-            if (other > 0) {
-                visitor.shared(category, weights.weight(position) * other / norm);
-            }
-        }
-    }
-
-    @Override
-    public Focus focus() {
-        return new DenseFocus();
+    PathSim(Rows weights, double[] squaredNorms) {
+        super(weights, values(weights));
+        this.squaredNorms = squaredNorms;
     }
 
     /** Halved before they are added, because their sum may be beyond a double. */
-    private double meanSquaredNorm(int first, int second) {
-        return 0.5 * matrix.squaredNorm(first) + 0.5 * matrix.squaredNorm(second);
-    }
-
-    /**
-     * The row of the course in focus spread over all categories, so that the row of
-     * another course only has to be looked up in it. The terms that are 0 do not change
-     * the sum.
-     */
-    private final class DenseFocus implements Focus {
-
-        private final double[] row = new double[weights.columnCount()];
-
-        private int course;
-
-        private int start;
-
-        private int end;
-
-        @Override
-        public void on(int next) {
-            for (int position = start; position < end; position++) {
-                row[weights.column(position)] = 0;
-            }
-            course = next;
-            start = weights.start(next);
-            end = weights.end(next);
-            for (int position = start; position < end; position++) {
-                row[weights.column(position)] = weights.weight(position);
-            }
-        }
-
-        @Override
-        public double to(int other) {
-            double product = 0;
-            int last = weights.end(other);
-            for (int position = weights.start(other); position < last; position++) {
-                product += row[weights.column(position)] * weights.weight(position);
-            }
-            return Math.min(1, product / meanSquaredNorm(course, other));
-        }
-
+    @Override
+    double norm(int first, int second, double sum) {
+        return 0.5 * squaredNorms[first] + 0.5 * squaredNorms[second];
     }
 
 }

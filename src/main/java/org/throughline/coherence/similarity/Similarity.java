@@ -6,26 +6,62 @@ import java.util.Locale;
 public enum Similarity {
 
     /** {@link PathSim}, the default. */
-    PATHSIM {
+    PATHSIM("pathsim") {
 
         @Override
         public CourseSimilarity over(CategoryMatrix matrix) {
             return new PathSim(matrix);
         }
 
+    },
+
+    /** {@link IdfCosine}: rare categories count for more. */
+    IDF_COSINE("cosine") {
+
+        @Override
+        public CourseSimilarity over(CategoryMatrix matrix) {
+            return new IdfCosine(matrix);
+        }
+
+    },
+
+    /** {@link Jaccard}: which categories, whatever their weights. */
+    JACCARD("jaccard") {
+
+        @Override
+        public CourseSimilarity over(CategoryMatrix matrix) {
+            return new Jaccard(matrix);
+        }
+
+    },
+
+    /** {@link WuPalmer}: how near the own categories are in the hierarchy. */
+    WU_PALMER("wu-palmer") {
+
+        @Override
+        public CourseSimilarity over(CategoryMatrix matrix) {
+            return new WuPalmer(matrix);
+        }
+
     };
+
+    private final String key;
+
+    Similarity(String key) {
+        this.key = key;
+    }
 
     /**
      * The name in parameters, addresses and files.
-     * @return {@code pathsim}
+     * @return {@code pathsim}, {@code cosine}, {@code jaccard} or {@code wu-palmer}
      */
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
     }
 
     /**
      * The similarity of a key.
-     * @param key {@code pathsim}
+     * @param key of a similarity
      * @return the similarity
      * @throws IllegalArgumentException if there is none
      */

@@ -1,0 +1,147 @@
+// null-moments: what S of each teacher in one facet would be by chance: mean and standard deviation over draws from the pool.
+//
+// m courses are drawn without replacement from the N eligible ones with a category; s are their similarities,
+// r = sum over the others of s for each course. S has mean 2 T / (N (N - 1)), T = sum(s) over pairs, and
+// the variance of a U-statistic of degree 2: with Q = sum(s^2) over pairs, R = sum(r^2), and p2, p3, p4 the
+// chances that two, three, four given courses are drawn, 4 (p2 Q + p3 (R - 2 Q) + p4 (T^2 - R + Q)) /
+// (m (m - 1))^2 - mean^2. p and quantiles need draws, which Cypher cannot repeat: see the runs.
+//
+// Eligible as in eligible-courses, similarity as in mean-linkage.
+//
+// Cost: every pair of courses of every pool that meets in a category; teachers with the same pool share it.
+//
+// Access:     read
+// Parameters: $teacher     String  id of the teacher, null for all (default null)
+//             $facet       String  thematic or disciplinary (default thematic)
+//             $similarity  String  pathsim, cosine or jaccard (default pathsim)
+//             $variant     String  completed, elective or enrolled (default completed)
+//             $from        Date    first day of the period, also as text 2023-08-01, null for all courses, dated or not (default null)
+//             $to          Date    day after the last, also as text (default null)
+//             $decay       Float   what a BROADER step leaves of a weight, from 0 to 1 (default 0.5)
+//             $criteria    List    what a course must meet to be eligible: any of 'period', 'language', 'level'
+// Columns:    teacher      String   id of the teacher
+//             courses      Integer  m, courses with a category in the facet
+//             pool         Integer  N, eligible courses with a category
+//             meanLinkage  Float    S in [0, 1], null for fewer than 2 courses
+//             nullMean     Float    mean of S over draws, null for fewer than 2 courses and for a pool of fewer than m
+//             nullSd       Float    its standard deviation, likewise
+//             z            Float    (S - mean) / sd, null also where all draws are the same
+// Order:      teacher
+CALL () {
+  MATCH path = (course:Course)-[own:$({thematic: 'COVERS', disciplinary: 'IN_DISCIPLINE'}[$facet])]->()-[:BROADER]->{0,20}(category:Topic|Discipline)
+  WHERE $similarity = 'cosine' AND coalesce(own.weight, 1.0) * $decay ^ (length(path) - 1) > 0
+  WITH category, count(DISTINCT course) AS having
+  WITH collect({category: category, having: having}) AS all
+  WITH all, COUNT { (course:Course) WHERE EXISTS { (course)-[:$({thematic: 'COVERS', disciplinary: 'IN_DISCIPLINE'}[$facet])]->() } } AS courses
+  RETURN [one IN all | {category: one.category, factor: 1 + log((1.0 + courses) / (1 + one.having))}] AS rarity
+}
+MATCH (t:Teacher)
+WHERE t.id STARTS WITH coalesce($teacher, '') AND ($teacher IS NULL OR t.id = $teacher)
+OPTIONAL MATCH (t)-[taken:$({completed: 'COMPLETED', elective: 'COMPLETED', enrolled: 'ENROLLED_IN'}[$variant])]->(course:Course)
+WHERE ($from IS NULL OR date($from) <= taken[{completed: 'completedAt', elective: 'completedAt', enrolled: 'enrolledAt'}[$variant]] < date($to))
+  AND ($variant <> 'elective' OR NOT EXISTS {
+    MATCH (s:Stipulation {year: taken.year})-[:MANDATES]->(course)
+    WHERE s.scope = 'all'
+      OR s.scope = 'role' AND s.value = t.role
+      OR s.scope = 'stage' AND s.value = t.careerStage
+      OR s.scope = 'discipline' AND EXISTS { (t)-[:TEACHES]->(:Discipline {id: s.value}) }
+  })
+WITH rarity, t, collect(DISTINCT course) AS taken
+WITH rarity, t, taken,
+  CASE WHEN 'language' IN $criteria AND t.language IS NOT NULL THEN [t.language] + [course IN taken | course.language] END AS languages,
+  CASE WHEN 'level' IN $criteria AND t.level IS NOT NULL THEN [t.level] + [course IN taken | course.level] END AS levels
+WITH rarity, t, taken,
+  CASE WHEN languages IS NOT NULL THEN COLLECT { UNWIND languages AS value WITH value WHERE value IS NOT NULL RETURN DISTINCT value ORDER BY value } END AS languages,
+  CASE WHEN levels IS NOT NULL THEN COLLECT { UNWIND levels AS value WITH value WHERE value IS NOT NULL RETURN DISTINCT value ORDER BY value } END AS levels
+WITH rarity, languages, levels, collect({teacher: t, taken: taken}) AS teachers
+CALL (rarity, languages, levels) {
+  MATCH (course:Course)
+  WHERE (NOT 'period' IN $criteria OR $to IS NULL OR course.openedOn IS NULL OR course.openedOn < date($to))
+    AND (languages IS NULL OR course.language IS NULL OR course.language IN languages)
+    AND (levels IS NULL OR course.level IS NULL OR course.level IN levels)
+  CALL (course, rarity) {
+    MATCH path = (course)-[own:$({thematic: 'COVERS', disciplinary: 'IN_DISCIPLINE'}[$facet])]->()-[:BROADER]->{0,20}(category:Topic|Discipline)
+    WITH category, sum(CASE $facet WHEN 'thematic' THEN coalesce(own.weight, 1.0) ELSE 1.0 END * $decay ^ (length(path) - 1)) AS weight
+    WITH category, CASE $similarity
+      WHEN 'pathsim' THEN weight
+      WHEN 'cosine' THEN weight * [one IN rarity WHERE one.category = category | one.factor][0]
+      WHEN 'jaccard' THEN sign(weight)
+    END AS weight
+    WHERE weight > 0
+    RETURN collect({category: category.id, weight: weight}) AS weights, sum(weight ^ 2) AS norm
+  }
+  WITH course, weights, norm
+  WHERE weights <> []
+  WITH collect({at: course.id, weights: weights, norm: norm}) AS courses
+  CALL (courses) {
+    UNWIND courses AS course
+    UNWIND course.weights AS one
+    WITH one.category AS category, collect({at: course.at, weight: one.weight, norm: course.norm}) AS having
+    UNWIND having AS i
+    UNWIND having AS j
+    WITH i, j
+    WHERE i.at < j.at
+    WITH i.at AS first, j.at AS second, i.norm AS a, j.norm AS b, sum(i.weight * j.weight) AS dot
+    WITH first, second, CASE $similarity
+      WHEN 'pathsim' THEN 2 * dot / (a + b)
+      WHEN 'cosine' THEN dot / sqrt(a * b)
+      WHEN 'jaccard' THEN dot / (a + b - dot)
+    END AS similarity
+    UNWIND [first, second] AS course
+    WITH course, sum(similarity) AS links, sum(similarity ^ 2) AS squares
+    RETURN sum(links) / 2 AS T, sum(squares) / 2 AS Q, sum(links ^ 2) AS R
+  }
+  RETURN size(courses) AS N, toFloat(T) AS T, Q, R
+}
+UNWIND teachers AS member
+CALL (rarity, member) {
+  UNWIND member.taken AS course
+  CALL (course, rarity) {
+    MATCH path = (course)-[own:$({thematic: 'COVERS', disciplinary: 'IN_DISCIPLINE'}[$facet])]->()-[:BROADER]->{0,20}(category:Topic|Discipline)
+    WITH category, sum(CASE $facet WHEN 'thematic' THEN coalesce(own.weight, 1.0) ELSE 1.0 END * $decay ^ (length(path) - 1)) AS weight
+    WITH category, CASE $similarity
+      WHEN 'pathsim' THEN weight
+      WHEN 'cosine' THEN weight * [one IN rarity WHERE one.category = category | one.factor][0]
+      WHEN 'jaccard' THEN sign(weight)
+    END AS weight
+    WHERE weight > 0
+    RETURN collect({category: category.id, weight: weight}) AS weights, sum(weight ^ 2) AS norm
+  }
+  WITH course, weights, norm
+  WHERE weights <> []
+  WITH collect({at: course.id, weights: weights, norm: norm}) AS courses
+  CALL (courses) {
+    UNWIND courses AS course
+    UNWIND course.weights AS one
+    WITH one.category AS category, collect({at: course.at, weight: one.weight, norm: course.norm}) AS having
+    UNWIND having AS i
+    UNWIND having AS j
+    WITH i, j
+    WHERE i.at < j.at
+    WITH i.at AS first, j.at AS second, i.norm AS a, j.norm AS b, sum(i.weight * j.weight) AS dot
+    WITH first, second, CASE $similarity
+      WHEN 'pathsim' THEN 2 * dot / (a + b)
+      WHEN 'cosine' THEN dot / sqrt(a * b)
+      WHEN 'jaccard' THEN dot / (a + b - dot)
+    END AS similarity
+    RETURN sum(similarity) AS similarities
+  }
+  RETURN size(courses) AS m, similarities
+}
+WITH member.teacher AS t, m, N, T, Q, R,
+  CASE WHEN m >= 2 THEN 2.0 * similarities / (m * (m - 1)) END AS meanLinkage,
+  CASE WHEN m >= 2 AND N >= m THEN 2 * T / (N * (N - 1)) END AS mean,
+  CASE WHEN m >= 2 AND N >= m THEN m * (m - 1.0) / (N * (N - 1)) END AS p2
+WITH t, m, N, T, Q, R, meanLinkage, mean, p2, CASE WHEN N >= 3 THEN p2 * (m - 2) / (N - 2) ELSE 0 END AS p3
+WITH t, m, N, T, Q, R, meanLinkage, mean, p2, p3, CASE WHEN N >= 4 THEN p3 * (m - 3) / (N - 3) ELSE 0 END AS p4
+WITH t, m, N, meanLinkage, mean, CASE WHEN N > m THEN 4 * (p2 * Q + p3 * (R - 2 * Q) + p4 * (T ^ 2 - R + Q)) / (m * (m - 1.0)) ^ 2 - mean ^ 2 ELSE 0.0 END AS variance
+WITH t, m, N, meanLinkage, mean, CASE WHEN mean IS NOT NULL THEN sqrt(CASE WHEN variance > 0 THEN variance ELSE 0.0 END) END AS sd
+RETURN
+  t.id AS teacher,
+  m AS courses,
+  N AS pool,
+  meanLinkage,
+  mean AS nullMean,
+  sd AS nullSd,
+  CASE WHEN sd > 1e-12 THEN (meanLinkage - mean) / sd END AS z
+ORDER BY teacher

@@ -1,0 +1,123 @@
+package org.throughline.report;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * A table of counts of teachers of which the small ones are not published, in such a way
+ * that they cannot be had by subtracting the others from the sums of rows and columns.
+ *
+ * <p>
+ * Rule: a count from 1 to below the minimum is suppressed. As long as the suppressed
+ * counts of a row or of a column are only one, or together fewer than the minimum, the
+ * smallest published count of it above 0 is suppressed too, ties by position; if there is
+ * none, a published 0. Source: Hundepool et al. (2012), Statistical Disclosure Control,
+ * Wiley, chapter 4.
+ */
+final class SuppressedTable {
+
+    /** What stands where a count is not published. */
+    static final int SUPPRESSED = -1;
+
+    private final int[][] counts;
+
+    private final boolean[][] hidden;
+
+    private final int minimum;
+
+    private SuppressedTable(int[][] counts, int minimum) {
+        this.counts = counts;
+        this.minimum = minimum;
+        this.hidden = new boolean[counts.length][];
+        for (int row = 0; row < counts.length; row++) {
+            hidden[row] = new boolean[counts[row].length];
+            for (int column = 0; column < counts[row].length; column++) {
+                hidden[row][column] = counts[row][column] > 0 && counts[row][column] < minimum;
+            }
+        }
+    }
+
+    /**
+     * The counts as they may be published.
+     * @param counts rows of the same length
+     * @param minimum the smallest number of teachers that may be published
+     * @param wholeRows rows of which nothing may be published
+     * @return a copy with {@link #SUPPRESSED} where a count is not published
+     */
+    static int[][] of(int[][] counts, int minimum, Set<Integer> wholeRows) {
+        SuppressedTable table = new SuppressedTable(counts, minimum);
+        wholeRows.forEach((row) -> Arrays.fill(table.hidden[row], true));
+        while (table.hideOneMore()) {
+            // until every line is safe
+        }
+        return table.published();
+    }
+
+    private boolean hideOneMore() {
+        boolean changed = false;
+        int columns = (counts.length == 0) ? 0 : counts[0].length;
+        for (int row = 0; row < counts.length; row++) {
+            int line = row;
+            changed |= protect(IntStream.range(0, columns).mapToObj((column) -> new Cell(line, column)).toList());
+        }
+        for (int column = 0; column < columns; column++) {
+            int line = column;
+            changed |= protect(IntStream.range(0, counts.length).mapToObj((row) -> new Cell(row, line)).toList());
+        }
+        return changed;
+    }
+
+    /**
+     * Hides one more count of a line if what is hidden in it can be had by subtraction.
+     */
+    private boolean protect(List<Cell> line) {
+        int cells = 0;
+        int teachers = 0;
+        Cell next = null;
+        for (Cell cell : line) {
+            if (isHidden(cell)) {
+                cells++;
+                teachers += count(cell);
+            }
+            else if (next == null || order(cell) < order(next)) {
+                next = cell;
+            }
+        }
+        if (cells == 0 || (cells > 1 && teachers >= minimum) || next == null) {
+            return false;
+        }
+        hidden[next.row()][next.column()] = true;
+        return true;
+    }
+
+    /** Zeros last: they tell least when they are hidden. */
+    private int order(Cell cell) {
+        return (count(cell) == 0) ? Integer.MAX_VALUE : count(cell);
+    }
+
+    private boolean isHidden(Cell cell) {
+        return hidden[cell.row()][cell.column()];
+    }
+
+    private int count(Cell cell) {
+        return counts[cell.row()][cell.column()];
+    }
+
+    private int[][] published() {
+        int[][] published = Arrays.stream(counts).map(int[]::clone).toArray(int[][]::new);
+        for (int row = 0; row < published.length; row++) {
+            for (int column = 0; column < published[row].length; column++) {
+                if (hidden[row][column]) {
+                    published[row][column] = SUPPRESSED;
+                }
+            }
+        }
+        return published;
+    }
+
+    private record Cell(int row, int column) {
+    }
+
+}
