@@ -10,7 +10,10 @@ final class Batches {
     private Batches() {
     }
 
-    /** Repeats a step, which is given a limit and returns how much it did, until there is less to do than that. */
+    /**
+     * Repeats a step, which is given a limit and returns how much it did, until there is
+     * less to do than that.
+     */
     static void repeat(LongUnaryOperator step) {
         long done;
         do {

@@ -91,8 +91,8 @@ final class ThreadsAnalysis implements Analysis {
     private Network network(Projection projection, CategoryMatrix thematic, CategoryMatrix disciplinary,
             Progress progress) {
         return switch (parameters.kind()) {
-            case CONTENT -> ContentNetwork.of(thematic, disciplinary, parameters.similarity(), parameters.network(),
-                    progress);
+            case CONTENT ->
+                ContentNetwork.of(thematic, disciplinary, parameters.similarity(), parameters.network(), progress);
             case CO_ENROLMENT -> Backbone
                 .of(CoEnrolment.of(projection.completed(), projection.courses().size(), DateInterval.ALWAYS, progress),
                         parameters.significance())
@@ -130,8 +130,7 @@ final class ThreadsAnalysis implements Analysis {
 
     private List<Map<String, Object>> threads(String run, Projection projection, Partition partition) {
         Map<String, String> names = new LinkedHashMap<>();
-        database.forEach(queries.get("report/name-topics"),
-                Map.of("ids", projection.topics().all()),
+        database.forEach(queries.get("report/name-topics"), Map.of("ids", projection.topics().all()),
                 (row) -> names.put(row.string("id"), row.string("name")));
         List<ThreadLabel> labels = ThreadLabels.of(partition, projection.covers(), (topic) -> {
             String id = projection.topics().id(topic);
@@ -163,8 +162,8 @@ final class ThreadsAnalysis implements Analysis {
                     properties.put("weight", network.weight(at));
                     putIfBothCategorised(properties, Facet.THEMATIC, thematic, byTopic, first, second);
                     putIfBothCategorised(properties, Facet.DISCIPLINARY, disciplinary, byDiscipline, first, second);
-                    rows.add(Map.of("first", projection.courses().id(first), "second",
-                            projection.courses().id(second), "properties", properties));
+                    rows.add(Map.of("first", projection.courses().id(first), "second", projection.courses().id(second),
+                            "properties", properties));
                 }
             }
             if (rows.size() >= BATCH || first == network.nodeCount() - 1) {
