@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.IdentityHashMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
@@ -20,7 +19,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.throughline.coherence.measure.JackknifeInterval;
 import org.throughline.coherence.nullmodel.FixedRowMoments;
-import org.throughline.coherence.nullmodel.Pool;
 import org.throughline.coherence.nullmodel.PoolCriterion;
 import org.throughline.coherence.nullmodel.Pools;
 import org.throughline.stats.StudentT;
@@ -229,11 +227,11 @@ class MeasuresIT {
         Pools pools = pools(engine);
         for (Facet facet : Facet.values()) {
             List<Row> rows = rowsOf("null-moments", parameters(engine.parameters(), facet));
-            Map<Pool, FixedRowMoments> moments = new IdentityHashMap<>();
+            Map<Integer, FixedRowMoments> moments = new HashMap<>();
             assertThat(rows).hasSize(engine.projection().teachers().size());
             for (int teacher = 0; teacher < rows.size(); teacher++) {
-                FixedRowMoments fast = moments.computeIfAbsent(pools.of(teacher),
-                        (pool) -> FixedRowMoments.of(pool, engine.matrix(facet), engine.similarity(facet)));
+                FixedRowMoments fast = moments.computeIfAbsent(pools.indexOf(teacher),
+                        (pool) -> FixedRowMoments.of(pools.get(pool), engine.matrix(facet), engine.similarity(facet)));
                 FacetCoherence coherence = engine.of(facet, engine.selection(teacher));
                 int m = coherence.categorisedCourses();
                 Row row = rows.get(teacher);
