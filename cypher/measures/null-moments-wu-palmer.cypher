@@ -117,12 +117,14 @@ CALL (member) {
 }
 WITH member.teacher AS t, m, N, T, Q, R,
   CASE WHEN m >= 2 THEN 2.0 * similarities / (m * (m - 1)) END AS meanLinkage,
-  CASE WHEN m >= 2 AND N >= m THEN 2 * T / (N * (N - 1)) END AS mean,
-  CASE WHEN m >= 2 AND N >= m THEN m * (m - 1.0) / (N * (N - 1)) END AS p2
-WITH t, m, N, T, Q, R, meanLinkage, mean, p2, CASE WHEN N >= 3 THEN p2 * (m - 2) / (N - 2) ELSE 0 END AS p3
-WITH t, m, N, T, Q, R, meanLinkage, mean, p2, p3, CASE WHEN N >= 4 THEN p3 * (m - 3) / (N - 3) ELSE 0 END AS p4
-WITH t, m, N, meanLinkage, mean, CASE WHEN N > m THEN 4 * (p2 * Q + p3 * (R - 2 * Q) + p4 * (T ^ 2 - R + Q)) / (m * (m - 1.0)) ^ 2 - mean ^ 2 ELSE 0.0 END AS variance
-WITH t, m, N, meanLinkage, mean, CASE WHEN mean IS NOT NULL THEN sqrt(CASE WHEN variance > 0 THEN variance ELSE 0.0 END) END AS sd
+  CASE WHEN m >= 2 AND N >= m THEN 2 * T / (N * (N - 1)) END AS mean
+WITH t, m, N, meanLinkage, mean, Q, Q - T * mean AS P, R - 4 * T ^ 2 / N AS D
+WITH t, m, N, meanLinkage, mean, CASE
+  WHEN m = N OR P <= 1e-12 * Q THEN 0.0
+  WHEN m = 2 THEN 2 * P / (N * (N - 1))
+  ELSE 4.0 * (N - m) / (N * (N - 1)) / ((N - 2) * (N - 3)) * ((N - m - 1) * P + (m - 2) * D) / (m * (m - 1))
+END AS variance
+WITH t, m, N, meanLinkage, mean, CASE WHEN mean IS NOT NULL THEN sqrt(variance) END AS sd
 RETURN
   t.id AS teacher,
   m AS courses,
