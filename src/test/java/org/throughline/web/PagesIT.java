@@ -452,7 +452,8 @@ class PagesIT {
         @Test
         void comparesAMeasureThatIsNotAShare() {
             openReady("cohort.html");
-            PagesIT.this.page.getByLabel("Measure", new Page.GetByLabelOptions().setExact(true)).selectOption("thematicCoherenceZ");
+            PagesIT.this.page.getByLabel("Measure", new Page.GetByLabelOptions().setExact(true))
+                .selectOption("thematicCoherenceZ");
             PagesIT.this.page.waitForURL(Pattern.compile(".*measure=thematicCoherenceZ.*"));
             waitUntilReady(PagesIT.this.page);
             assertThat(region("A measure by group").getByRole(AriaRole.IMG)).hasAttribute("aria-label",
