@@ -9,7 +9,10 @@ import java.util.stream.Collectors;
 public enum AnalysisKind {
 
     /** How coherent the selections of the teachers are. */
-    COHERENCE;
+    COHERENCE,
+
+    /** Which courses form threads. */
+    THREADS;
 
     /** The word for it in requests, on the command line and on the Run node. */
     public String key() {

@@ -1,6 +1,7 @@
 package org.throughline.stats;
 
 import java.util.Arrays;
+import java.util.OptionalDouble;
 
 /**
  * Benjamini and Hochberg's adjusted p values (q values) of a family of tests, which
@@ -74,6 +75,34 @@ public final class BenjaminiHochberg {
                     : adjusted[lastOf(ascending, p[test])];
         }
         return q;
+    }
+
+    /**
+     * How small a p value must be to be rejected, for families of which most tests need
+     * not be listed: alpha k / m, k of the m tests being rejected.
+     * @param alpha the false discovery rate to keep, from 0 to 1, exclusive
+     * @param tests m, how many there are; those that are not given have p = 1
+     * @param p of some tests, from 0 to 1 or NaN for undefined; left as it is
+     * @return what the p values with q &lt;= alpha are at most, and all others above;
+     * empty if there are none
+     * @throws IllegalArgumentException if a p is outside [0, 1], alpha outside [0, 1), or
+     * if there are more p values than tests
+     */
+    public static OptionalDouble threshold(double alpha, long tests, double... p) {
+        double[] ascending = definedAscending(p);
+        if (!(alpha >= 0 && alpha < 1)) {
+            throw new IllegalArgumentException("A false discovery rate is from 0 to 1, not " + alpha);
+        }
+        if (ascending.length > tests) {
+            throw new IllegalArgumentException(ascending.length + " p values cannot come from " + tests + " tests");
+        }
+        for (int at = ascending.length - 1; at >= 0; at--) {
+            if (ascending[at] * (tests / (at + 1.0)) <= alpha) {
+                // not below the p value, by rounding
+                return OptionalDouble.of(Math.max(ascending[at], alpha * (at + 1.0) / tests));
+            }
+        }
+        return OptionalDouble.empty();
     }
 
     private static double[] definedAscending(double[] p) {

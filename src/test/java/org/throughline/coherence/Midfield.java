@@ -14,7 +14,7 @@ import org.throughline.graph.Projection;
  * The course selections of 150 learners of MIDFIELD (MIDFIELDR/midfieldr, MIT), which are
  * not part of the project.
  */
-final class Midfield {
+public final class Midfield {
 
     private Midfield() {
     }
@@ -28,7 +28,7 @@ final class Midfield {
     }
 
     /** Read without the importer; skips the test where the data is missing. */
-    static Projection projection() {
+    public static Projection projection() {
         Path folder = folder();
         Projection.Builder builder = Projection.builder();
         try (CsvReader<NamedCsvRecord> courses = open(folder.resolve("courses.csv"));

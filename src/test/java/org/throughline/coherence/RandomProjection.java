@@ -15,18 +15,18 @@ import org.throughline.graph.Projection;
  * paths, courses without categories, courses taken twice, missing dates, mandatory
  * courses, threads.
  */
-final class RandomProjection {
+public final class RandomProjection {
 
     private final List<Consumer<Projection.Builder>> rows = new ArrayList<>();
 
     private RandomProjection() {
     }
 
-    static Projection of(long seed, int teachers, int courses) {
+    public static Projection of(long seed, int teachers, int courses) {
         return rows(seed, teachers, courses).build();
     }
 
-    static Projection shuffled(long seed, int teachers, int courses, long order) {
+    public static Projection shuffled(long seed, int teachers, int courses, long order) {
         RandomProjection projection = rows(seed, teachers, courses);
         Collections.shuffle(projection.rows, new Random(order));
         return projection.build();

@@ -13,7 +13,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.throughline.coherence.Midfield;
 import org.throughline.concurrent.Progress;
+import org.throughline.graph.DateInterval;
+import org.throughline.graph.Projection;
 
 /** Public research networks, which are not part of the project. */
 @Tag("realdata")
@@ -70,6 +73,18 @@ class ResearchNetworkTests {
         assertThat(
                 PartitionComparison.of(ensemble.best(), football.groups()).normalisedMutualInformation().orElseThrow())
             .isCloseTo(0.8903, within(5e-5));
+    }
+
+    @Test
+    void midfieldReachesItsBestModularity() {
+        Projection projection = Midfield.projection();
+        Network network = CoEnrolment
+            .of(projection.enrolled(), projection.courses().size(), DateInterval.ALWAYS, Progress.NONE)
+            .network();
+        assertThat(network.edgeCount()).isEqualTo(92_216);
+        assertThat(network.totalWeight()).isEqualTo(115_125);
+        LeidenEnsemble ensemble = LeidenEnsemble.of(network, LeidenParameters.defaults(), 20, 1, Progress.NONE);
+        assertThat(ensemble.modularity().orElseThrow()).isGreaterThan(0.6518);
     }
 
 }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,29 @@ class BenjaminiHochbergTests {
         for (int test = 0; test < q.length; test++) {
             assertThat(q[test]).isBetween(p[test], 1.0);
         }
+    }
+
+    @Property
+    void theThresholdDividesWhatIsRejectedFromTheRest(
+            @ForAll @Size(max = 40) List<@DoubleRange(min = 0, max = 1) Double> family,
+            @ForAll @DoubleRange(min = 0, max = 0.99) double alpha, @ForAll @IntRange(max = 20) int unlisted) {
+        double[] p = family.stream().mapToDouble(Double::doubleValue).toArray();
+        double[] all = Arrays.copyOf(p, p.length + unlisted);
+        Arrays.fill(all, p.length, all.length, 1);
+        double[] q = BenjaminiHochberg.adjust(all);
+        double threshold = BenjaminiHochberg.threshold(alpha, all.length, p).orElse(-1);
+        for (int test = 0; test < p.length; test++) {
+            assertThat(p[test] <= threshold).isEqualTo(q[test] <= alpha);
+        }
+    }
+
+    @Test
+    void aThresholdNeedsItsTests() {
+        assertThatThrownBy(() -> BenjaminiHochberg.threshold(.05, 1, .1, .2))
+            .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> BenjaminiHochberg.threshold(1, 2, .1, .2))
+            .isInstanceOf(IllegalArgumentException.class);
+        assertThat(BenjaminiHochberg.threshold(.05, 0)).isEmpty();
     }
 
 }
