@@ -9,8 +9,8 @@ import org.throughline.coherence.measure.MeanLinkage;
 import org.throughline.coherence.measure.PairSimilarities;
 import org.throughline.coherence.measure.RaoStirling;
 import org.throughline.coherence.similarity.CategoryMatrix;
+import org.throughline.coherence.similarity.CategorySimilarity;
 import org.throughline.coherence.similarity.CourseSimilarity;
-import org.throughline.coherence.similarity.PathSim;
 
 /**
  * Takes the measures of one selection after another in one facet, each pair of courses
@@ -123,14 +123,14 @@ final class FacetMeter {
 
         private final CourseSimilarity similarity;
 
-        private final PathSim categorySimilarity;
+        private final CategorySimilarity categorySimilarity;
 
         private final int[] heaviest;
 
         Basis(CategoryMatrix matrix, CourseSimilarity similarity) {
             this.matrix = matrix;
             this.similarity = similarity;
-            this.categorySimilarity = PathSim.ofCategories(matrix);
+            this.categorySimilarity = new CategorySimilarity(matrix);
             this.heaviest = Concentration.heaviest(matrix.own());
         }
 

@@ -41,8 +41,6 @@ public final class RunService implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunService.class);
 
-    private static final int DELETE_BATCH = 10_000;
-
     private final Database database;
 
     private final QueryCatalogue queries;
@@ -77,7 +75,8 @@ public final class RunService implements AutoCloseable {
      * @param parameters those left out have their defaults
      * @param listener follows it
      * @throws InvalidRequestException if a parameter is unknown or has no sense
-     * @throws InvalidDataException if the graph cannot be measured as it is
+     * @throws InvalidDataException if the graph cannot be measured as it is, or not yet
+     * because another run is just computing what this one depends on
      */
     public RunReport start(AnalysisKind kind, Map<String, ?> parameters, RunListener listener) {
         return start(analysis(kind, parameters), listener);
@@ -86,10 +85,12 @@ public final class RunService implements AutoCloseable {
     private Analysis analysis(AnalysisKind kind, Map<String, ?> parameters) {
         return switch (kind) {
             case COHERENCE -> new CoherenceAnalysis(RunParameters.coherence(parameters), database, queries);
+            case THREADS -> new ThreadsAnalysis(RunParameters.threads(parameters), database, queries);
         };
     }
 
     private RunReport start(Analysis analysis, RunListener listener) {
+        refuseIfItsInputIsAtWork(analysis);
         Projection projection = project();
         String inputHash = analysis.inputHash(projection);
         String json = RunParameters.toJson(analysis.parameters());
@@ -108,6 +109,20 @@ public final class RunService implements AutoCloseable {
             active.put(id, started);
             worker.execute(() -> work(started, earlier.orElse(null), projection, analysis));
             return started.report();
+        }
+    }
+
+    private void refuseIfItsInputIsAtWork(Analysis analysis) {
+        if (analysis.kind().equals(AnalysisKind.COHERENCE.key())) {
+            active.values()
+                .stream()
+                .map(ActiveRun::report)
+                .filter((run) -> run.kind().equals(AnalysisKind.THREADS.key()))
+                .findFirst()
+                .ifPresent((run) -> {
+                    throw new InvalidDataException("Coherence depends on the threads, and run " + run.id()
+                            + " is just looking for them: wait for its end.");
+                });
         }
     }
 
@@ -213,6 +228,16 @@ public final class RunService implements AutoCloseable {
         return runs.findById(id).map(RunReport::of).orElseThrow(() -> new NotFoundException("run", id));
     }
 
+    /**
+     * The finished run that computed the same from the data as they are now; empty if
+     * there is none.
+     */
+    Optional<RunReport> finished(AnalysisKind kind, Map<String, ?> parameters) {
+        Analysis analysis = analysis(kind, parameters);
+        String id = id(kind.key(), RunParameters.toJson(analysis.parameters()), analysis.inputHash(project()));
+        return runs.findById(id).map(RunReport::of).filter(RunReport::isFinished);
+    }
+
     /** What a run found besides its results, by name; empty if nothing. */
     Map<String, @Nullable Object> summary(String id) {
         return runs.findById(id).map(Run::summary).map(RunParameters::fromJson).orElse(Map.of());
@@ -249,28 +274,25 @@ public final class RunService implements AutoCloseable {
         deleteResults(id);
         Map<String, @Nullable Object> nothing = new HashMap<>();
         CoherenceWriter.HEADLINE.forEach((property) -> nothing.put(property, null));
-        Map<String, Object> headline = Map.of("run", id, "properties", nothing, "limit", DELETE_BATCH);
-        long touched;
-        do {
-            touched = database.write(queries.get("runs/forget-headline"), headline)
-                .rows()
-                .getFirst()
-                .longValue("teachers");
-        }
-        while (touched == DELETE_BATCH);
+        Batches.repeat((limit) -> database
+            .write(queries.get("runs/forget-headline"), Map.of("run", id, "properties", nothing, "limit", limit))
+            .rows()
+            .getFirst()
+            .longValue("teachers"));
         runs.deleteById(id);
         return ended;
     }
 
     private void deleteResults(String id) {
-        long deleted;
-        do {
-            deleted = database.write(queries.get("runs/delete-results"), Map.of("run", id, "limit", DELETE_BATCH))
-                .rows()
-                .getFirst()
-                .longValue("deleted");
-        }
-        while (deleted == DELETE_BATCH);
+        deleteInBatches("runs/delete-results", id);
+        deleteInBatches("threads/delete-relations", id);
+    }
+
+    private void deleteInBatches(String query, String run) {
+        Batches.repeat((limit) -> database.write(queries.get(query), Map.of("run", run, "limit", limit))
+            .rows()
+            .getFirst()
+            .longValue("deleted"));
     }
 
     /** Marks as failed what a process left running that was killed. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.coherence.similarity.CategoryMatrix;
 import org.throughline.coherence.similarity.CourseSimilarity;
@@ -130,7 +131,7 @@ final class ThreadsAnalysis implements Analysis {
 
     private List<Map<String, Object>> threads(String run, Projection projection, Partition partition) {
         Map<String, String> names = new LinkedHashMap<>();
-        database.forEach(queries.get("report/name-topics"), Map.of("ids", projection.topics().all()),
+        database.forEach(queries.get("report/name-topics"), Map.of("ids", ids(projection)),
                 (row) -> names.put(row.string("id"), row.string("name")));
         List<ThreadLabel> labels = ThreadLabels.of(partition, projection.covers(), (topic) -> {
             String id = projection.topics().id(topic);
@@ -146,6 +147,10 @@ final class ThreadsAnalysis implements Analysis {
                     "courses", Arrays.stream(members[thread]).mapToObj(projection.courses()::id).toList()));
         }
         return rows;
+    }
+
+    private static List<String> ids(Projection projection) {
+        return IntStream.range(0, projection.topics().size()).mapToObj(projection.topics()::id).toList();
     }
 
     private void writeRelations(String run, Projection projection, Network network, CategoryMatrix thematic,

@@ -55,12 +55,22 @@ function parameterTable(a, b, differences) {
       caption: "Parameters that differ",
       columns: [
         { label: "Parameter", head: true, cell: (name) => parameterLabel(name) },
-        { label: "Run A", cell: (name) => parameterValue(name, a.parameters[name]) },
-        { label: "Run B", cell: (name) => parameterValue(name, b.parameters[name]) },
+        { label: "Run A", cell: (name) => side(a, name) },
+        { label: "Run B", cell: (name) => side(b, name) },
       ],
       rows: differences,
     }),
   );
+}
+
+/**
+ * @param {any} run
+ * @param {string} name of a parameter, or `data`
+ */
+function side(run, name) {
+  return name === "data"
+    ? h("code", { class: "hash", title: run.inputHash }, run.inputHash)
+    : parameterValue(name, run.parameters[name]);
 }
 
 /** @param {any[]} measures */

@@ -7,7 +7,7 @@
 import { ApiError } from "../data/api.js";
 import { fill, h } from "../dom.js";
 import { monthName } from "../text/format.js";
-import { choiceLabel, mainParameters, parameterLabel, requestParameters } from "../text/parameters.js";
+import { choiceLabel, formDefault, mainParameters, parameterLabel, requestParameters } from "../text/parameters.js";
 import { failure } from "../view.js";
 import { selectField } from "./choice.js";
 
@@ -24,14 +24,13 @@ export class RunForm extends HTMLElement {
    * @param {(body: { kind: string, parameters: Record<string, unknown> }) => Promise<void>} options.start
    */
   show({ kind, parameters, start }) {
-    this.#given = Object.fromEntries(
-      parameters
-        .filter((parameter) => parameter.default !== null && parameter.default !== undefined)
-        .map((parameter) => [
-          parameter.name,
-          Array.isArray(parameter.default) ? parameter.default.map(String) : String(parameter.default),
-        ]),
-    );
+    this.#given = {};
+    for (const parameter of parameters) {
+      const value = formDefault(parameter);
+      if (value !== undefined) {
+        this.#given[parameter.name] = value;
+      }
+    }
     const message = h("div", { class: "start-message" });
     const main = parameters.filter(({ name }) => mainParameters.includes(name));
     const more = parameters.filter(({ name }) => !mainParameters.includes(name));

@@ -1,6 +1,6 @@
 /** The cohort: which types of selections there are, in which groups and years, and how much that depends on the settings. */
 import { yearsPlot } from "../charts/years-plot.js";
-import { get, post } from "../data/api.js";
+import { get, getIfAny, post, segment } from "../data/api.js";
 import { follow } from "../data/run-events.js";
 import { readState, writeState } from "../data/url-state.js";
 import { byId, fill, h } from "../dom.js";
@@ -37,7 +37,7 @@ let run = null;
 /** how many teachers have a type, 0 where that is withheld */
 let teachers = 0;
 
-present(byId("types"), (signal) => get("types", {}, signal), types, {
+present(byId("types"), typesWithRun, types, {
   empty: h(
     "p",
     {},
@@ -55,13 +55,22 @@ addEventListener("popstate", () => {
   }
 });
 
+/**
+ * @param {AbortSignal} signal
+ * @returns {Promise<any>} null when no run has given types yet
+ */
+async function typesWithRun(signal) {
+  const answer = await getIfAny("types", {}, signal);
+  return answer === null ? null : { ...answer, run: await get(`runs/${segment(answer.run)}`, {}, signal) };
+}
+
 /** @param {any} answer */
 function types(answer) {
-  run = answer.run;
-  teachers = answer.overall?.n ?? 0;
-  if (run === null) {
+  if (answer === null || answer.overall?.n === 0) {
     return null;
   }
+  run = answer.run;
+  teachers = answer.overall?.n ?? 0;
   byId("further").hidden = false;
   showGroups();
   showMeasure();
@@ -356,11 +365,12 @@ function yearCharts(items, available) {
 function showSensitivity() {
   present(
     byId("sensitivity"),
-    (signal) => get("types/sensitivity", {}, signal),
-    ({ rows }) => {
-      if (rows.length === 0) {
+    (signal) => getIfAny("types/sensitivity", {}, signal),
+    (answer) => {
+      if (answer === null || answer.rows.length === 0) {
         return null;
       }
+      const { rows } = answer;
       const bars = new ShareBars();
       bars.show({
         label: "Types of selections under other settings",

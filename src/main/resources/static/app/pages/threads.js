@@ -343,7 +343,11 @@ function showMap() {
 
 /** @param {import("../charts/timeline-plot.js").Timeline | null} timeline */
 function showTimeline(timeline) {
-  if (timeline === null || timeline.years.length === 0 || timeline.threads.length === 0) {
+  if (timeline === null || timeline === undefined) {
+    fill(byId("timeline"), h("p", { class: "soft" }, "The run has kept no timeline of these threads."));
+    return;
+  }
+  if (timeline.years.length === 0 || timeline.threads.length === 0) {
     fill(
       byId("timeline"),
       h("p", { class: "soft" }, "No course has a date: there is nothing to follow from year to year."),
@@ -405,7 +409,7 @@ function showTimeline(timeline) {
 
 /** @param {any} answer */
 function showQuality({ quality, scan }) {
-  if (quality === null) {
+  if (quality === null || quality === undefined) {
     fill(byId("quality"), h("p", { class: "soft" }, "Undefined: the run has kept no figures of its quality."));
     return;
   }

@@ -307,4 +307,4 @@ export function journeyDates(course) {
 }
 
 /** @param {number} share */
-export const pairShare = (share) => (share > 0 && share < 0.005 ? "under 1 %" : percent(share).replace("%", " %"));
+export const pairShare = (share) => (share > 0 && share < 0.005 ? "under 1%" : percent(share));

@@ -35,6 +35,7 @@ const labels = {
   resolution: "Resolution",
   seeds: "Starts of Leiden",
   significance: "Significance of the backbone",
+  data: "The data",
 };
 
 /** The parameters that a form shows at once; the others are behind a disclosure. */
@@ -62,6 +63,21 @@ export function choiceLabel(name, value) {
 
 /** @param {string} kind of threads */
 const kindName = (kind) => (kind === "content" ? "common topics" : kind === "co-enrolment" ? "common teachers" : kind);
+
+/**
+ * @param {Parameter} parameter
+ * @returns {string | string[] | undefined} its default as a form has it; several choices may come as one text
+ */
+export function formDefault({ type, default: value }) {
+  if (value === null || value === undefined) {
+    return undefined;
+  }
+  if (type !== "choices") {
+    return String(value);
+  }
+  const chosen = Array.isArray(value) ? value.map(String) : String(value).split(",");
+  return chosen.map((each) => each.trim()).filter((each) => each !== "" && each !== "none");
+}
 
 /**
  * @param {string} name

@@ -135,7 +135,7 @@ class ModulesIT {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             0.0005 | none is at least as coherent.
-            0.001  | 0.1% are at least as coherent.
+            0.001  | under 0.1% are at least as coherent.
             0.5    | 50% are at least as coherent.
             """)
     void theShareOfRandomSelectionsIsWithoutTheTeacher(double p, String words) {

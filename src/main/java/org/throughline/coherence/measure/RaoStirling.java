@@ -3,8 +3,8 @@ package org.throughline.coherence.measure;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 import org.throughline.coherence.similarity.CategoryMatrix;
+import org.throughline.coherence.similarity.CategorySimilarity;
 import org.throughline.coherence.similarity.CourseSimilarity;
-import org.throughline.coherence.similarity.PathSim;
 import org.throughline.graph.Rows;
 
 /**
@@ -14,8 +14,8 @@ import org.throughline.graph.Rows;
  * <p>
  * D = sum over the ordered pairs of categories k, l of d(k,l) p_k p_l; p_k = mean over
  * the courses of the share of k in the own weights of the course; d = 1 - sim, sim(k,l)
- * the {@link PathSim} of two categories by their ancestors
- * ({@link PathSim#ofCategories}). Effective number of categories = 1 / (1 - D).
+ * the {@link CategorySimilarity} of two categories by what is above them. Effective
+ * number of categories = 1 / (1 - D).
  *
  * <p>
  * Range: [0, 1), dimensionless; 0 means one category; of K categories that are nothing
@@ -63,9 +63,9 @@ public final class RaoStirling {
     /**
      * For selections to come, by one thread.
      * @param matrix the categories of the courses
-     * @param categories the similarity of categories, {@link PathSim#ofCategories}
+     * @param categories the similarity of two of them
      */
-    public RaoStirling(CategoryMatrix matrix, PathSim categories) {
+    public RaoStirling(CategoryMatrix matrix, CategorySimilarity categories) {
         this.own = matrix.own();
         this.focus = categories.focus();
         this.shares = new double[own.columnCount()];

@@ -45,7 +45,7 @@ public record Comparison(OptionalDouble mean, OptionalDouble sd, OptionalDouble 
         OptionalDouble midP, OptionalDouble quantile) {
 
     /** Values no further apart are equal. */
-    static final double TOLERANCE = 1e-12;
+    public static final double TOLERANCE = 1e-12;
 
     /** When nothing is defined. */
     public static final Comparison UNDEFINED = new Comparison(OptionalDouble.empty(), OptionalDouble.empty(),

@@ -96,7 +96,7 @@ public final class Curveball {
             }
         }
         return new Curveball(starts, Arrays.copyOf(courses, starts[starts.length - 1]),
-                Arrays.copyOf(traders, traderCount), new RandomStream(seed));
+                Arrays.copyOf(traders, traderCount), RandomStream.of(seed));
     }
 
     /**
@@ -106,7 +106,7 @@ public final class Curveball {
      * numbers
      */
     Curveball branch(long seed, long number) {
-        return new Curveball(starts, courses.clone(), traders.clone(), new RandomStream(seed, number));
+        return new Curveball(starts, courses.clone(), traders.clone(), RandomStream.of(seed, number));
     }
 
     /**

@@ -92,7 +92,7 @@ public final class FixedRow {
             case FIXED_ROW_BY_POPULARITY -> new PopularityDraw(courses, popularity);
             case CURVEBALL -> throw new IllegalStateException("refused when this was made");
         };
-        RandomStream random = new RandomStream(parameters.seed(), RandomStream.key(statistic.key()),
+        RandomStream random = RandomStream.of(parameters.seed(), RandomStream.key(statistic.key()),
                 RandomStream.key(courses, courses.length), size);
         return NullTable.draw(opened, from, size, parameters.draws(), random);
     }

@@ -17,19 +17,30 @@ final class RandomStream {
 
     private long s3;
 
+    /** A stream with a given state, not all 0. */
+    RandomStream(long s0, long s1, long s2, long s3) {
+        this.s0 = s0;
+        this.s1 = s1;
+        this.s2 = s2;
+        this.s3 = s3;
+    }
+
     /**
      * A stream of its own for each sequence of keys.
      * @param keys as a seed and what the stream is for
+     * @return the stream at its start
      */
-    RandomStream(long... keys) {
+    static RandomStream of(long... keys) {
         long state = 0;
         for (long key : keys) {
             state = mixed(state + key + GOLDEN);
         }
-        this.s0 = mixed(state += GOLDEN);
-        this.s1 = mixed(state += GOLDEN);
-        this.s2 = mixed(state += GOLDEN);
-        this.s3 = mixed(state + GOLDEN);
+        long[] seeds = new long[4];
+        for (int at = 0; at < seeds.length; at++) {
+            state += GOLDEN;
+            seeds[at] = mixed(state);
+        }
+        return new RandomStream(seeds[0], seeds[1], seeds[2], seeds[3]);
     }
 
     /**

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.throughline.coherence.similarity.CategoryMatrix;
+import org.throughline.coherence.similarity.CategorySimilarity;
 import org.throughline.coherence.similarity.Facet;
-import org.throughline.coherence.similarity.PathSim;
 import org.throughline.graph.Projection;
 import org.throughline.graph.Rows;
 
@@ -104,7 +104,7 @@ class CategoryMeasuresTests {
         private static OptionalDouble of(UnaryOperator<Projection.Builder> rows, double decay) {
             Projection projection = rows.apply(Projection.builder()).build();
             CategoryMatrix matrix = CategoryMatrix.of(projection, Facet.THEMATIC, decay);
-            RaoStirling diversity = new RaoStirling(matrix, PathSim.ofCategories(matrix));
+            RaoStirling diversity = new RaoStirling(matrix, new CategorySimilarity(matrix));
             int[] courses = SelectionOf.courses(projection);
             // what one selection leaves must not change the next
             diversity.of(courses, Math.min(1, courses.length));
