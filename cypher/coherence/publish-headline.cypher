@@ -11,7 +11,14 @@ WITH t, c
 LIMIT $limit
 SET t.courses = c.courses,
     t.thematicCoherence = c.thematicCoherence,
+    t.thematicCoherenceZ = c.thematicCoherenceZ,
+    t.thematicCoherenceP = c.thematicCoherenceP,
     t.disciplinaryCoherence = c.disciplinaryCoherence,
+    t.disciplinaryCoherenceZ = c.disciplinaryCoherenceZ,
+    t.disciplinaryCoherenceP = c.disciplinaryCoherenceP,
+    t.bridging = c.bridging,
+    t.coherenceType = c.type,
+    t.threads = c.threads,
     t.fit = c.fit,
     t.coherenceRun = $run
 RETURN count(t) AS teachers

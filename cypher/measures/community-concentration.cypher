@@ -1,6 +1,6 @@
 // community-concentration: how likely two courses of each teacher are of the same thread, and how many threads there are.
 //
-// As concentration, over the threads of content that the last search for threads found. 1 - it is the
+// As concentration, over threads of content; a course in several counts for the smallest id. 1 - it is the
 // participation coefficient, corrected for few courses.
 //
 // Access:     read
@@ -10,7 +10,7 @@
 //             $to       Date    day after the last, also as text (default null)
 // Columns:    teacher                 String   id of the teacher
 //             courses                 Integer  courses in a thread of content
-//             threads                 Integer  threads they are in
+//             threads                 Integer  different threads they are in, null without courses
 //             communityConcentration  Float    in [0, 1], null for fewer than 2 courses
 // Order:      teacher
 MATCH (t:Teacher)
@@ -31,5 +31,5 @@ CALL (t) {
   WITH thread, count(*) AS having
   RETURN sum(having) AS courses, count(*) AS threads, sum(having * (having - 1)) AS alike
 }
-RETURN t.id AS teacher, courses, threads, CASE WHEN courses >= 2 THEN toFloat(alike) / (courses * (courses - 1)) END AS communityConcentration
+RETURN t.id AS teacher, courses, CASE WHEN courses >= 1 THEN threads END AS threads, CASE WHEN courses >= 2 THEN toFloat(alike) / (courses * (courses - 1)) END AS communityConcentration
 ORDER BY teacher

@@ -1,10 +1,11 @@
 // null-moments: what S of each teacher in one facet would be by chance: mean and standard deviation over draws from the pool.
 //
-// m courses are drawn without replacement from the N eligible ones with a category; s are their similarities,
-// r = sum over the others of s for each course. S has mean 2 T / (N (N - 1)), T = sum(s) over pairs, and
-// the variance of a U-statistic of degree 2: with Q = sum(s^2) over pairs, R = sum(r^2), and p2, p3, p4 the
-// chances that two, three, four given courses are drawn, 4 (p2 Q + p3 (R - 2 Q) + p4 (T^2 - R + Q)) /
-// (m (m - 1))^2 - mean^2. p and quantiles need draws, which Cypher cannot repeat: see the runs.
+// m courses are drawn without replacement from the N eligible ones that have a category. With s the
+// similarity of a pair of them and r the sum of s of a course with all others, S has the mean of s and the
+// variance 4 (N - m) / (N (N - 1) (N - 2) (N - 3)) ((N - m - 1) P + (m - 2) D) / (m (m - 1)), where P is
+// the sum over pairs of (s - mean)^2 and D the sum over courses of (r - mean of r)^2.
+//
+// p, quantiles and the other models need random draws, which a query cannot repeat: only runs have them.
 //
 // Eligible as in eligible-courses, similarity as in mean-linkage.
 //
@@ -130,12 +131,15 @@ CALL (rarity, member) {
 }
 WITH member.teacher AS t, m, N, T, Q, R,
   CASE WHEN m >= 2 THEN 2.0 * similarities / (m * (m - 1)) END AS meanLinkage,
-  CASE WHEN m >= 2 AND N >= m THEN 2 * T / (N * (N - 1)) END AS mean,
-  CASE WHEN m >= 2 AND N >= m THEN m * (m - 1.0) / (N * (N - 1)) END AS p2
-WITH t, m, N, T, Q, R, meanLinkage, mean, p2, CASE WHEN N >= 3 THEN p2 * (m - 2) / (N - 2) ELSE 0 END AS p3
-WITH t, m, N, T, Q, R, meanLinkage, mean, p2, p3, CASE WHEN N >= 4 THEN p3 * (m - 3) / (N - 3) ELSE 0 END AS p4
-WITH t, m, N, meanLinkage, mean, CASE WHEN N > m THEN 4 * (p2 * Q + p3 * (R - 2 * Q) + p4 * (T ^ 2 - R + Q)) / (m * (m - 1.0)) ^ 2 - mean ^ 2 ELSE 0.0 END AS variance
-WITH t, m, N, meanLinkage, mean, CASE WHEN mean IS NOT NULL THEN sqrt(CASE WHEN variance > 0 THEN variance ELSE 0.0 END) END AS sd
+  CASE WHEN m >= 2 AND N >= m THEN 2 * T / (N * (N - 1)) END AS mean
+WITH t, m, N, meanLinkage, mean, Q, Q - T * mean AS P, CASE WHEN N > 0 THEN R - 4 * T ^ 2 / N END AS D
+WITH t, m, N, meanLinkage, mean, CASE
+  WHEN mean IS NULL THEN null
+  WHEN m = N OR P <= 1e-12 * Q THEN 0.0
+  WHEN m = 2 THEN 2 * P / (N * (N - 1))
+  ELSE 4.0 * (N - m) / (N * (N - 1)) / ((N - 2) * (N - 3)) * ((N - m - 1) * P + (m - 2) * D) / (m * (m - 1))
+END AS variance
+WITH t, m, N, meanLinkage, mean, sqrt(variance) AS sd
 RETURN
   t.id AS teacher,
   m AS courses,

@@ -7,6 +7,7 @@
 //             $sector       String  sector, null for all
 //             $language     String  language, null for all
 //             $discipline   String  id of a discipline that they teach, null for all
+//             $type         String  type of their selection, null for all
 // Columns:    total  Integer  teachers
 // Order:      none
 MATCH (t:Teacher)
@@ -16,4 +17,5 @@ WHERE ($q IS NULL OR toLower(t.id) CONTAINS toLower($q))
   AND ($sector IS NULL OR t.sector = $sector)
   AND ($language IS NULL OR t.language = $language)
   AND ($discipline IS NULL OR EXISTS { (t)-[:TEACHES]->(:Discipline {id: $discipline}) })
+  AND ($type IS NULL OR t.coherenceType = $type)
 RETURN count(t) AS total

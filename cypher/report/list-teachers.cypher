@@ -7,6 +7,7 @@
 //             $sector       String   sector, null for all
 //             $language     String   language, null for all
 //             $discipline   String   id of a discipline that they teach, null for all
+//             $type         String   type of their selection, null for all
 //             $sort         String   property to sort by
 //             $descending   Boolean  the largest first
 //             $skip         Integer  rows to leave out
@@ -22,6 +23,7 @@ WHERE ($q IS NULL OR toLower(t.id) CONTAINS toLower($q))
   AND ($sector IS NULL OR t.sector = $sector)
   AND ($language IS NULL OR t.language = $language)
   AND ($discipline IS NULL OR EXISTS { (t)-[:TEACHES]->(:Discipline {id: $discipline}) })
+  AND ($type IS NULL OR t.coherenceType = $type)
 WITH t, t[$sort] AS value
 ORDER BY
   value IS NULL,

@@ -8,7 +8,10 @@ import org.throughline.cli.FirstStart;
 import org.throughline.ingest.Importer;
 import org.throughline.report.CoherenceReports;
 import org.throughline.report.Overviews;
+import org.throughline.report.RunComparisons;
 import org.throughline.report.RunService;
+import org.throughline.report.ThreadReports;
+import org.throughline.report.TypeReports;
 import org.throughline.report.SavedQueries;
 import org.throughline.report.SchemaReports;
 import org.throughline.report.SelectionGraphs;
@@ -85,8 +88,8 @@ final class Wiring {
     }
 
     @Singleton
-    Overviews overviews(Database database, QueryCatalogue queries, RunService runs) {
-        return new Overviews(database, queries, runs);
+    Overviews overviews(Database database, QueryCatalogue queries, RunService runs, TypeReports types) {
+        return new Overviews(database, queries, runs, types);
     }
 
     @Singleton
@@ -95,8 +98,8 @@ final class Wiring {
     }
 
     @Singleton
-    SelectionReports selections(Database database, QueryCatalogue queries, Projections projections) {
-        return new SelectionReports(database, queries, projections);
+    SelectionReports selections(Database database, QueryCatalogue queries, Projections projections, RunService runs) {
+        return new SelectionReports(database, queries, projections, runs);
     }
 
     @Singleton
@@ -107,6 +110,22 @@ final class Wiring {
     @Singleton
     CoherenceReports coherence(Settings settings, Database database, QueryCatalogue queries, RunService runs) {
         return new CoherenceReports(database, queries, runs, settings.smallestGroup());
+    }
+
+    @Singleton
+    TypeReports types(Settings settings, Database database, QueryCatalogue queries, RunService runs,
+            CoherenceReports coherence) {
+        return new TypeReports(database, queries, runs, coherence, settings.smallestGroup());
+    }
+
+    @Singleton
+    RunComparisons comparisons(Settings settings, Database database, QueryCatalogue queries, RunService runs) {
+        return new RunComparisons(database, queries, runs, settings.smallestGroup());
+    }
+
+    @Singleton
+    ThreadReports threads(Settings settings, Database database, QueryCatalogue queries, RunService runs) {
+        return new ThreadReports(database, queries, runs, settings.smallestGroup());
     }
 
     @Singleton

@@ -45,6 +45,15 @@ export function fill(region, ...children) {
 }
 
 /**
+ * A text of the data in a line of another language: it runs in its own direction and does not turn the line around.
+ *
+ * @param {string} text
+ */
+export function isolated(text) {
+  return h("bdi", {}, text);
+}
+
+/**
  * @param {string} id
  * @returns {HTMLElement} the element of the page that has this id
  */

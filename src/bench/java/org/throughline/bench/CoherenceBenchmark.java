@@ -81,7 +81,9 @@ public class CoherenceBenchmark {
     private int reference(String measure, Facet facet) {
         Query query = bench.queries().get("measures/" + measure);
         Map<String, Object> known = new HashMap<>();
+        known.put("teacher", null);
         known.put("facet", facet.key());
+        known.put("similarity", PARAMETERS.similarity().key());
         known.put("variant", PARAMETERS.variant().key());
         known.put("from", null);
         known.put("to", null);

@@ -1,14 +1,18 @@
 package org.throughline.coherence;
 
-import org.throughline.concurrent.ParallelLoop;
-import org.throughline.concurrent.Progress;
-import org.throughline.coherence.similarity.Facet;
-import org.throughline.coherence.similarity.CategoryMatrix;
-import org.throughline.coherence.similarity.CourseSimilarity;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
+import org.throughline.coherence.measure.Bridging;
+import org.throughline.coherence.measure.Concentration;
+import org.throughline.coherence.measure.Fit;
+import org.throughline.coherence.similarity.CategoryMatrix;
+import org.throughline.coherence.similarity.CourseSimilarity;
+import org.throughline.coherence.similarity.Facet;
+import org.throughline.concurrent.ParallelLoop;
+import org.throughline.concurrent.Progress;
 import org.throughline.graph.DateInterval;
 import org.throughline.graph.Ids;
 import org.throughline.graph.Projection;
@@ -32,13 +36,11 @@ public final class CoherenceEngine {
 
     private final Selections selections;
 
-    private final CategoryMatrix thematic;
+    private final FacetMeter.Basis thematic;
 
-    private final CategoryMatrix disciplinary;
+    private final FacetMeter.Basis disciplinary;
 
-    private final CourseSimilarity thematicSimilarity;
-
-    private final CourseSimilarity disciplinarySimilarity;
+    private final int[] threadOfCourse;
 
     private final Fit fit;
 
@@ -54,11 +56,22 @@ public final class CoherenceEngine {
         this.parameters = parameters;
         this.interval = parameters.interval();
         this.selections = parameters.variant().selections(projection);
-        this.thematic = CategoryMatrix.of(projection, Facet.THEMATIC, parameters.decay());
-        this.disciplinary = CategoryMatrix.of(projection, Facet.DISCIPLINARY, parameters.decay());
-        this.thematicSimilarity = parameters.similarity().over(thematic);
-        this.disciplinarySimilarity = parameters.similarity().over(disciplinary);
-        this.fit = new Fit(disciplinary, projection.teaches());
+        this.thematic = basis(Facet.THEMATIC);
+        this.disciplinary = basis(Facet.DISCIPLINARY);
+        this.threadOfCourse = Concentration.heaviest(projection.inThread());
+        this.fit = new Fit(disciplinary.matrix(), projection.teaches());
+    }
+
+    private FacetMeter.Basis basis(Facet facet) {
+        CategoryMatrix matrix = CategoryMatrix.of(projection, facet, parameters.decay());
+        return new FacetMeter.Basis(matrix, parameters.similarity().over(matrix));
+    }
+
+    private FacetMeter.Basis in(Facet facet) {
+        return switch (facet) {
+            case THEMATIC -> thematic;
+            case DISCIPLINARY -> disciplinary;
+        };
     }
 
     /**
@@ -83,10 +96,7 @@ public final class CoherenceEngine {
      * @return the matrix under the decay of the run
      */
     public CategoryMatrix matrix(Facet facet) {
-        return switch (facet) {
-            case THEMATIC -> thematic;
-            case DISCIPLINARY -> disciplinary;
-        };
+        return in(facet).matrix();
     }
 
     /**
@@ -95,10 +105,7 @@ public final class CoherenceEngine {
      * @return the similarity of the run
      */
     public CourseSimilarity similarity(Facet facet) {
-        return switch (facet) {
-            case THEMATIC -> thematicSimilarity;
-            case DISCIPLINARY -> disciplinarySimilarity;
-        };
+        return in(facet).similarity();
     }
 
     /**
@@ -126,13 +133,15 @@ public final class CoherenceEngine {
      * The measures of any selection, taken by somebody or not.
      * @param facet by which categories
      * @param courses distinct, ascending
-     * @return the measures
+     * @return the measures, without a drift, because there are no dates
      */
     public FacetCoherence of(Facet facet, int... courses) {
-        int[] categorised = courses.clone();
-        int count = matrix(facet).retainCategorised(categorised, categorised.length);
+        int[] undated = new int[courses.length];
+        Arrays.fill(undated, DateInterval.UNKNOWN_DAY);
+        FacetMeter meter = in(facet).meter();
+        meter.take(courses, undated, courses.length);
         CoherenceTable.Columns columns = new CoherenceTable.Columns(1);
-        columns.measure(0, similarity(facet).focus(), new CategoryCensus(matrix(facet)), categorised, count);
+        columns.set(0, meter);
         return columns.row(0);
     }
 
@@ -183,7 +192,7 @@ public final class CoherenceEngine {
         List<String> uncategorised = new ArrayList<>();
         int[] courses = selection(teacher);
         for (int course : courses) {
-            List<String> list = !disciplinary.isCategorised(course) ? uncategorised
+            List<String> list = !disciplinary.matrix().isCategorised(course) ? uncategorised
                     : fit.isInside(teacher, course) ? inside : outside;
             list.add(projection.courses().id(course));
         }
@@ -191,9 +200,9 @@ public final class CoherenceEngine {
         for (int at = projection.teaches().start(teacher); at < projection.teaches().end(teacher); at++) {
             own.add(projection.disciplines().id(projection.teaches().column(at)));
         }
-        int count = disciplinary.retainCategorised(courses, courses.length);
+        int count = disciplinary.matrix().retainCategorised(courses, courses.length);
         return new FitExplanation(projection.teachers().id(teacher), own, inside, outside, uncategorised,
-                CoherenceTable.defined(fit.of(teacher, courses, count)));
+                fit.of(teacher, courses, count));
     }
 
     /** What one thread needs; the arrays are reused from teacher to teacher. */
@@ -201,40 +210,38 @@ public final class CoherenceEngine {
 
         private final CoherenceTable table;
 
-        private final CategoryCensus thematicCensus = new CategoryCensus(thematic);
+        private final FacetMeter thematicMeter = thematic.meter();
 
-        private final CategoryCensus disciplinaryCensus = new CategoryCensus(disciplinary);
+        private final FacetMeter disciplinaryMeter = disciplinary.meter();
 
-        private final CourseSimilarity.Focus thematicFocus = thematicSimilarity.focus();
+        private final Bridging bridging = new Bridging();
 
-        private final CourseSimilarity.Focus disciplinaryFocus = disciplinarySimilarity.focus();
+        private final Concentration threads = new Concentration(threadOfCourse, projection.threads().size());
 
         private int[] courses = new int[64];
 
-        private int[] categorised = new int[64];
+        private int[] days = new int[64];
 
         Worker(CoherenceTable table) {
             this.table = table;
         }
 
         void measure(int teacher, int row) {
-            Selections all = selections;
-            int room = all.end(teacher) - all.start(teacher);
+            int room = selections.end(teacher) - selections.start(teacher);
             if (courses.length < room) {
                 this.courses = new int[room * 2];
-                this.categorised = new int[room * 2];
+                this.days = new int[room * 2];
             }
-            int count = all.copyCourses(teacher, interval, courses);
-            measure(Facet.THEMATIC, thematicFocus, thematicCensus, count, row);
-            int disciplined = measure(Facet.DISCIPLINARY, disciplinaryFocus, disciplinaryCensus, count, row);
-            table.set(row, count, fit.of(teacher, categorised, disciplined));
-        }
-
-        private int measure(Facet facet, CourseSimilarity.Focus focus, CategoryCensus census, int count, int row) {
-            System.arraycopy(courses, 0, categorised, 0, count);
-            int retained = matrix(facet).retainCategorised(categorised, count);
-            table.columns(facet).measure(row, focus, census, categorised, retained);
-            return retained;
+            int count = selections.copyCourses(teacher, interval, courses, days);
+            table.setCourses(row, count);
+            thematicMeter.take(courses, days, count);
+            table.columns(Facet.THEMATIC).set(row, thematicMeter);
+            disciplinaryMeter.take(courses, days, count);
+            table.columns(Facet.DISCIPLINARY).set(row, disciplinaryMeter);
+            table.setBridging(row, bridging.of(thematicMeter.pairs(), disciplinaryMeter.pairs()));
+            threads.take(courses, count);
+            table.setThreads(row, threads.distinct(), threads.value());
+            table.setFit(row, fit.of(teacher, disciplinaryMeter.courses(), disciplinaryMeter.count()));
         }
 
     }

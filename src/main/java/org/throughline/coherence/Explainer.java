@@ -1,5 +1,7 @@
 package org.throughline.coherence;
 
+import org.throughline.coherence.measure.CategoryCensus;
+import org.throughline.coherence.measure.MeanLinkage;
 import org.throughline.coherence.similarity.Facet;
 import org.throughline.coherence.similarity.CategoryMatrix;
 import org.throughline.coherence.similarity.CourseSimilarity;
@@ -58,7 +60,7 @@ final class Explainer {
         int[] categorised = Arrays.stream(courses).filter(matrix::isCategorised).toArray();
         CategoryCensus census = new CategoryCensus(matrix);
         census.take(categorised, categorised.length);
-        FacetCoherence coherence = engine.of(facet, courses);
+        FacetCoherence coherence = engine.of(teacher).in(facet);
         double sum = coherence.meanLinkage().orElse(0) * MeanLinkage.pairCount(categorised.length);
         TreeMap<String, Double> parts = new TreeMap<>();
         List<Explanation.Pair> pairs = pairs(categorised, sum, parts);

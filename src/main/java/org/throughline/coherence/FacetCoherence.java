@@ -1,12 +1,19 @@
 package org.throughline.coherence;
 
-import org.throughline.coherence.similarity.CategoryMatrix;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import org.throughline.coherence.measure.Concentration;
+import org.throughline.coherence.measure.Drift;
+import org.throughline.coherence.measure.JackknifeInterval;
+import org.throughline.coherence.measure.MeanLinkage;
+import org.throughline.coherence.measure.RaoStirling;
+import org.throughline.coherence.similarity.CategoryMatrix;
 
 /**
  * The measures of one selection in one facet. They are taken over the m courses that have
  * a category in the facet; the others are missing coverage and not courses without
- * coherence. All are in [0, 1] and undefined (empty) for m &lt; 2.
+ * coherence. Where nothing else is said they are in [0, 1] and undefined (empty) for m
+ * &lt; 2.
  *
  * <p>
  * A course <em>has</em> a category when its weight in the {@link CategoryMatrix} is above
@@ -25,6 +32,9 @@ import java.util.OptionalDouble;
  * <dd>courses of the largest connected part of the selection, where edges are links, / m.
  * From 1/m (nothing is linked) to 1 (a chain of shared categories joins all). T3 &gt;=
  * T1, because the courses that share one category are connected.
+ * <dt>the others
+ * <dd>see {@link JackknifeInterval}, {@link Concentration}, {@link RaoStirling} and
+ * {@link Drift}
  * </dl>
  *
  * <p>
@@ -38,10 +48,25 @@ import java.util.OptionalDouble;
  *
  * @param categorisedCourses m, the courses that have a category in this facet
  * @param meanLinkage S
+ * @param interval the jackknife interval of S; undefined for m &lt; 4
  * @param largestThread T1
  * @param linkedShare T2
  * @param largestComponent T3
+ * @param concentration L
+ * @param diversity Rao-Stirling diversity, in [0, 1); undefined for m = 0
+ * @param drift in [-1, 1]; undefined for fewer than 3 courses with a date
  */
-public record FacetCoherence(int categorisedCourses, OptionalDouble meanLinkage, OptionalDouble largestThread,
-        OptionalDouble linkedShare, OptionalDouble largestComponent) {
+public record FacetCoherence(int categorisedCourses, OptionalDouble meanLinkage, Optional<JackknifeInterval> interval,
+        OptionalDouble largestThread, OptionalDouble linkedShare, OptionalDouble largestComponent,
+        OptionalDouble concentration, OptionalDouble diversity, OptionalDouble drift) {
+
+    /**
+     * The effective number of categories, 1 / (1 - diversity).
+     * @return at least 1; empty where the diversity is undefined
+     */
+    public OptionalDouble effectiveCategories() {
+        return diversity.isEmpty() ? diversity
+                : OptionalDouble.of(RaoStirling.effectiveNumber(diversity.getAsDouble()));
+    }
+
 }

@@ -175,6 +175,32 @@ public final class Selections {
     }
 
     /**
+     * Copies the selection of a teacher with its dates: the distinct courses of an
+     * interval, ascending, each with its first known day in it.
+     * @param teacher their index
+     * @param interval what counts
+     * @param target where the courses go, with room for the entries of the teacher
+     * @param firstDays where their days go, {@link DateInterval#UNKNOWN_DAY} for a course
+     * without
+     * @return how many courses were copied
+     */
+    public int copyCourses(int teacher, DateInterval interval, int[] target, int[] firstDays) {
+        int count = 0;
+        for (int position = starts[teacher]; position < starts[teacher + 1]; position++) {
+            if (interval.contains(days[position])) {
+                if (count == 0 || target[count - 1] != courses[position]) {
+                    target[count] = courses[position];
+                    firstDays[count++] = days[position];
+                }
+                else if (firstDays[count - 1] == DateInterval.UNKNOWN_DAY) {
+                    firstDays[count - 1] = days[position];
+                }
+            }
+        }
+        return count;
+    }
+
+    /**
      * The selection of a teacher: the distinct courses of an interval, ascending.
      * @param teacher their index
      * @param interval what counts

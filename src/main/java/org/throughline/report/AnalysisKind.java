@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 /** The kinds of analysis, in the order in which they build on each other. */
 public enum AnalysisKind {
 
+    /** Which courses form threads. */
+    THREADS,
+
     /** How coherent the selections of the teachers are. */
     COHERENCE;
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.throughline.coherence.SelectionAnalysis;
 import org.throughline.stats.Descriptives;
 import org.throughline.store.Database;
 import org.throughline.store.Query;
@@ -21,10 +22,7 @@ import org.throughline.store.Row;
 public final class CoherenceReports {
 
     /** The numeric measures of a Coherence node. */
-    public static final List<String> MEASURES = List.of("courses", "thematicCourses", "thematicCoherence",
-            "thematicLargestThread", "thematicLinkedShare", "thematicLargestComponent", "disciplinaryCourses",
-            "disciplinaryCoherence", "disciplinaryLargestThread", "disciplinaryLinkedShare",
-            "disciplinaryLargestComponent", "fit");
+    public static final List<String> MEASURES = measures();
 
     private static final List<String> COLUMNS = columns();
 
@@ -50,8 +48,26 @@ public final class CoherenceReports {
         this.minimumGroup = minimumGroup;
     }
 
+    private static List<String> measures() {
+        List<String> measures = new ArrayList<>(List.of("courses"));
+        for (String facet : List.of("thematic", "disciplinary")) {
+            for (String measure : List.of("Courses", "Coherence", "CoherenceSe", "CoherenceLow", "CoherenceHigh",
+                    "LargestThread", "LinkedShare", "LargestComponent", "Concentration", "Diversity",
+                    "EffectiveCategories", "Drift")) {
+                measures.add(facet + measure);
+            }
+        }
+        measures.addAll(List.of("bridging", "communityConcentration", "threads", "fit"));
+        for (String compared : SelectionAnalysis.STATISTICS) {
+            for (String figure : CoherenceWriter.CHANCE) {
+                measures.add(compared + figure);
+            }
+        }
+        return List.copyOf(measures);
+    }
+
     private static List<String> columns() {
-        List<String> columns = new ArrayList<>(List.of("teacher", "run", "period", "variant"));
+        List<String> columns = new ArrayList<>(List.of("teacher", "run", "period", "variant", "type", "lowPower"));
         columns.addAll(MEASURES);
         return List.copyOf(columns);
     }
@@ -92,12 +108,14 @@ public final class CoherenceReports {
      * @param value whether it must have a value
      * @param min least value, null for no bound
      * @param max greatest value, null for no bound
+     * @param type type of the selection, null for all
      */
     public record Filter(@Nullable String run, String measure, ValueFilter value, @Nullable Double min,
-            @Nullable Double max) {
+            @Nullable Double max, @Nullable String type) {
 
         public Filter {
             requireMeasure(measure);
+            TypeReports.requireType(type);
             if (min != null && max != null && min > max) {
                 throw new InvalidRequestException("min", "min is greater than max, so nothing can match.");
             }
@@ -130,7 +148,7 @@ public final class CoherenceReports {
 
             private Iterator<Map<String, @Nullable Object>> next(@Nullable String from) {
                 Page<Map<String, @Nullable Object>> read = list(
-                        new Filter(run, filter.measure(), filter.value(), filter.min(), filter.max()),
+                        new Filter(run, filter.measure(), filter.value(), filter.min(), filter.max(), filter.type()),
                         new PageRequest(PageRequest.MAX_LIMIT, from, sort, order));
                 after = read.next();
                 return read.items().iterator();
@@ -304,14 +322,18 @@ public final class CoherenceReports {
         parameters.put("value", filter.value().word());
         parameters.put("min", filter.min());
         parameters.put("max", filter.max());
+        parameters.put("type", filter.type());
         return parameters;
     }
 
     private static Map<String, @Nullable Object> entry(Row row, String run) {
+        Map<String, @Nullable Object> coherence = row.map("coherence");
         Map<String, @Nullable Object> entry = new LinkedHashMap<>();
         for (String column : COLUMNS) {
-            entry.put(column, column.equals("run") ? run : row.get(column));
+            entry.put(column, coherence.get(column));
         }
+        entry.put("teacher", row.string("teacher"));
+        entry.put("run", run);
         return entry;
     }
 

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
+import org.throughline.coherence.AnalysedTeacher;
+import org.throughline.coherence.AnalysisTable;
+import org.throughline.coherence.ChanceComparison;
 import org.throughline.coherence.CoherenceParameters;
 import org.throughline.coherence.similarity.Facet;
 import org.throughline.coherence.FacetCoherence;
@@ -27,8 +30,21 @@ final class CoherenceWriter {
      * The properties of Teacher that repeat the results of the last run over everything
      * completed.
      */
-    static final List<String> HEADLINE = List.of("courses", "thematicCoherence", "disciplinaryCoherence", "fit",
-            "coherenceRun");
+    static final List<String> HEADLINE = List.of("courses", "thematicCoherence", "thematicCoherenceZ",
+            "thematicCoherenceP", "disciplinaryCoherence", "disciplinaryCoherenceZ", "disciplinaryCoherenceP",
+            "bridging", "fit", "coherenceType", "threads", "coherenceRun");
+
+    /**
+     * What is added to the name of a statistic for each figure of its comparison with
+     * chance.
+     */
+    static final List<String> CHANCE = List.of("NullMean", "NullSd", "Z", "P", "MidP", "Quantile", "Q");
+
+    /**
+     * What is added to the name of a statistic for its null distribution, where it is
+     * kept.
+     */
+    static final String HISTOGRAM = "NullHistogram";
 
     private static final int BATCH = 5_000;
 
@@ -42,19 +58,20 @@ final class CoherenceWriter {
     }
 
     /** Writes a Coherence node for each result; the headline is not touched. */
-    void writeResults(String run, CoherenceParameters parameters, List<TeacherCoherence> results, Progress progress) {
+    void writeResults(String run, CoherenceParameters parameters, AnalysisTable results, Progress progress) {
         for (int from = 0; from < results.size(); from += BATCH) {
             if (progress.isCancelled()) {
                 throw new CancellationException();
             }
-            List<TeacherCoherence> part = results.subList(from, Math.min(from + BATCH, results.size()));
-            List<Map<String, Object>> rows = new ArrayList<>(part.size());
-            for (TeacherCoherence result : part) {
-                rows.add(Map.of("teacher", result.teacher(), "id", run + "/" + result.teacher(), "properties",
+            int to = Math.min(from + BATCH, results.size());
+            List<Map<String, Object>> rows = new ArrayList<>(to - from);
+            for (AnalysedTeacher result : results.subList(from, to)) {
+                String teacher = result.coherence().teacher();
+                rows.add(Map.of("teacher", teacher, "id", run + "/" + teacher, "properties",
                         properties(parameters, result)));
             }
             database.write(queries.get("coherence/write-coherence"), Map.of("run", run, "rows", rows));
-            progress.advanced(from + part.size(), results.size());
+            progress.advanced(to, results.size());
         }
     }
 
@@ -70,21 +87,51 @@ final class CoherenceWriter {
         while (touched > 0);
     }
 
-    private static Map<String, Object> properties(CoherenceParameters parameters, TeacherCoherence result) {
+    private static Map<String, Object> properties(CoherenceParameters parameters, AnalysedTeacher result) {
+        TeacherCoherence coherence = result.coherence();
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("period", parameters.period().toString());
         values.put("variant", parameters.variant().key());
-        values.put("courses", result.courses());
+        values.put("courses", coherence.courses());
         for (Facet facet : Facet.values()) {
-            FacetCoherence coherence = result.in(facet);
-            values.put(facet.key() + "Courses", coherence.categorisedCourses());
-            putIfDefined(values, facet.key() + "Coherence", coherence.meanLinkage());
-            putIfDefined(values, facet.key() + "LargestThread", coherence.largestThread());
-            putIfDefined(values, facet.key() + "LinkedShare", coherence.linkedShare());
-            putIfDefined(values, facet.key() + "LargestComponent", coherence.largestComponent());
+            put(values, facet.key(), coherence.in(facet));
         }
-        putIfDefined(values, "fit", result.fit());
+        putIfDefined(values, "bridging", coherence.bridging());
+        putIfDefined(values, "communityConcentration", coherence.communityConcentration());
+        coherence.threads().ifPresent((threads) -> values.put("threads", threads));
+        putIfDefined(values, "fit", coherence.fit());
+        result.chance().forEach((statistic, chance) -> put(values, statistic, chance));
+        result.nullHistograms().forEach((statistic, counts) -> values.put(statistic + HISTOGRAM, counts));
+        values.put("type", result.type().key());
+        values.put("lowPower", result.lowPower());
         return values;
+    }
+
+    private static void put(Map<String, Object> values, String facet, FacetCoherence coherence) {
+        values.put(facet + "Courses", coherence.categorisedCourses());
+        putIfDefined(values, facet + "Coherence", coherence.meanLinkage());
+        coherence.interval().ifPresent((interval) -> {
+            values.put(facet + "CoherenceSe", interval.standardError());
+            values.put(facet + "CoherenceLow", interval.low());
+            values.put(facet + "CoherenceHigh", interval.high());
+        });
+        putIfDefined(values, facet + "LargestThread", coherence.largestThread());
+        putIfDefined(values, facet + "LinkedShare", coherence.linkedShare());
+        putIfDefined(values, facet + "LargestComponent", coherence.largestComponent());
+        putIfDefined(values, facet + "Concentration", coherence.concentration());
+        putIfDefined(values, facet + "Diversity", coherence.diversity());
+        putIfDefined(values, facet + "EffectiveCategories", coherence.effectiveCategories());
+        putIfDefined(values, facet + "Drift", coherence.drift());
+    }
+
+    private static void put(Map<String, Object> values, String statistic, ChanceComparison chance) {
+        putIfDefined(values, statistic + "NullMean", chance.comparison().mean());
+        putIfDefined(values, statistic + "NullSd", chance.comparison().sd());
+        putIfDefined(values, statistic + "Z", chance.comparison().z());
+        putIfDefined(values, statistic + "P", chance.comparison().p());
+        putIfDefined(values, statistic + "MidP", chance.comparison().midP());
+        putIfDefined(values, statistic + "Quantile", chance.comparison().quantile());
+        putIfDefined(values, statistic + "Q", chance.q());
     }
 
     private static void putIfDefined(Map<String, Object> values, String name, OptionalDouble value) {

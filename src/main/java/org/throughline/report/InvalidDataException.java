@@ -8,6 +8,10 @@ public final class InvalidDataException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    InvalidDataException(String message) {
+        super(message);
+    }
+
     public InvalidDataException(String sentence, Throwable cause) {
         super(sentence, cause);
     }

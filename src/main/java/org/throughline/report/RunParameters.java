@@ -7,9 +7,23 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.throughline.coherence.AnalysisParameters;
+import org.throughline.coherence.TypeThresholds;
+import org.throughline.coherence.nullmodel.NullModel;
+import org.throughline.coherence.nullmodel.NullParameters;
+import org.throughline.coherence.nullmodel.NullParameters.Histograms;
+import org.throughline.coherence.nullmodel.PoolCriterion;
+import org.throughline.community.Backbone;
+import org.throughline.community.ContentNetworkParameters;
+import org.throughline.community.LeidenEnsemble;
+import org.throughline.community.LeidenParameters;
+import org.throughline.community.ThreadKind;
+import org.throughline.community.ThreadParameters;
 import org.throughline.coherence.CoherenceParameters;
 import org.throughline.coherence.Period;
 import org.throughline.coherence.similarity.Similarity;
@@ -24,13 +38,61 @@ public final class RunParameters {
     private static final ParameterDefinition VARIANT = ParameterDefinition.choice("variant", "completed",
             keys(Variant.values(), Variant::key), "Which courses make up a selection.");
 
+    private static final ParameterDefinition SIMILARITY = ParameterDefinition.choice("similarity",
+            Similarity.PATHSIM.key(), keys(Similarity.values(), Similarity::key), "How similar two courses are.");
+
+    private static final ParameterDefinition DECAY = ParameterDefinition.number("decay",
+            CoherenceParameters.DEFAULT_DECAY, 0, 1, "What a step to a broader category keeps of a weight.");
+
+    /** Up to here a double holds every whole number. */
+    private static final double GREATEST_SEED = 9_007_199_254_740_991.0;
+
+    private static final ParameterDefinition SEED = ParameterDefinition.integer("seed", NullParameters.DEFAULT_SEED, 0,
+            GREATEST_SEED, "Seed of the random draws: the same seed gives the same result.");
+
+    private static final TypeThresholds THRESHOLDS = TypeThresholds.defaults();
+
     private static final List<ParameterDefinition> COHERENCE = List.of(VARIANT,
-            ParameterDefinition.text("period", "all", "all, or the year in which an academic year starts."),
-            ParameterDefinition.choice("similarity", "pathsim", keys(Similarity.values(), Similarity::key),
-                    "How similar two courses are."),
-            ParameterDefinition.number("decay", CoherenceParameters.DEFAULT_DECAY, 0, 1,
-                    "What a step to a broader category keeps."),
-            ParameterDefinition.integer("yearStart", 8, 1, 12, "Month in which the academic year starts."));
+            ParameterDefinition.text("period", "all", "all, or the year in which an academic year starts, as 2023."),
+            SIMILARITY, DECAY,
+            ParameterDefinition.integer("yearStart", 8, 1, 12, "Month in which the academic year starts."),
+            ParameterDefinition.choice("nullModel", NullModel.FIXED_ROW.key(), keys(NullModel.values(), NullModel::key),
+                    "What chance is: courses of the pool, by popularity, or all selections shuffled."),
+            ParameterDefinition.choices("pool", keys(PoolCriterion.values(), PoolCriterion::key),
+                    "What a course must meet to be one that a teacher could have taken; none for any course."),
+            ParameterDefinition.integer("draws", NullParameters.DEFAULT_DRAWS, 99, 99_999,
+                    "How many random selections each is compared with."),
+            SEED,
+            ParameterDefinition.number("alpha", THRESHOLDS.alpha(), 0, 1,
+                    "Level of significance up to which p counts as more than chance."),
+            ParameterDefinition.number("narrowConcentration", THRESHOLDS.narrowConcentration(), 0, 1,
+                    "Thematic concentration from which a selection is narrow."),
+            ParameterDefinition.number("narrowEffectiveTopics", THRESHOLDS.narrowEffectiveTopics(), 1, 1_000,
+                    "Effective topics below which a selection is narrow."),
+            ParameterDefinition.number("fragmentedLargestThread", THRESHOLDS.fragmentedLargestThread(), 0, 1,
+                    "Largest thread below which, in both facets, a selection can be fragmented."),
+            ParameterDefinition.number("bridgingQuantile", THRESHOLDS.bridgingQuantile(), 0, 1,
+                    "Quantile of chance above which a selection bridges disciplines."),
+            ParameterDefinition.integer("minimumCourses", THRESHOLDS.minimumCourses(), 2, 1_000,
+                    "Courses below which nothing is said."));
+
+    private static final LeidenParameters LEIDEN = LeidenParameters.defaults();
+
+    private static final List<ParameterDefinition> THREADS = List.of(
+            ParameterDefinition.choice("kind", ThreadKind.CONTENT.key(), keys(ThreadKind.values(), ThreadKind::key),
+                    "By what courses belong together: what they are about, or who completed them."),
+            SIMILARITY, DECAY,
+            ParameterDefinition.integer("neighbours", ContentNetworkParameters.defaults().neighbours(), 1, 1_000,
+                    "Most similar courses that each is linked to (content)."),
+            ParameterDefinition.number("disciplinaryShare", ContentNetworkParameters.defaults().disciplinaryShare(), 0,
+                    1, "Weight of the disciplinary similarity against the thematic one (content)."),
+            ParameterDefinition.number("significance", Backbone.DEFAULT_ALPHA, 0.000_001, 0.999_999,
+                    "False discovery rate of the links (co-enrolment)."),
+            ParameterDefinition.number("resolution", LEIDEN.resolution(), 0.001, 1_000,
+                    "Resolution of the modularity: more gives more and smaller threads."),
+            ParameterDefinition.integer("seeds", LeidenEnsemble.DEFAULT_SEARCHES, 1, 10_000,
+                    "Searches, each with a seed of its own; the best is kept."),
+            SEED);
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -45,6 +107,7 @@ public final class RunParameters {
     public static List<ParameterDefinition> definitions(AnalysisKind kind) {
         return switch (kind) {
             case COHERENCE -> COHERENCE;
+            case THREADS -> THREADS;
         };
     }
 
@@ -52,12 +115,34 @@ public final class RunParameters {
      * Reads the parameters of a coherence analysis.
      * @throws InvalidRequestException if one is unknown or has no sense
      */
-    static CoherenceParameters coherence(Map<String, ?> given) {
+    static AnalysisParameters coherence(Map<String, ?> given) {
         ParameterValues values = new ParameterValues(COHERENCE, given);
-        return new CoherenceParameters(Variant.parse(values.choice("variant")),
+        CoherenceParameters measures = new CoherenceParameters(Variant.parse(values.choice("variant")),
                 checked("period", () -> Period.parse(values.text("period"))),
                 Similarity.parse(values.choice("similarity")), values.number("decay"),
                 Month.of((int) values.integer("yearStart")));
+        NullModel model = NullModel.parse(values.choice("nullModel"));
+        // those of other models can be drawn again for one teacher
+        Histograms kept = (model == NullModel.CURVEBALL) ? Histograms.MEAN_LINKAGE : Histograms.NONE;
+        NullParameters chance = new NullParameters(model, (int) values.integer("draws"), values.integer("seed"), kept);
+        Set<PoolCriterion> pool = values.choices("pool").stream().map(PoolCriterion::parse).collect(Collectors.toSet());
+        TypeThresholds types = new TypeThresholds(values.number("alpha"), values.number("narrowConcentration"),
+                values.number("narrowEffectiveTopics"), values.number("fragmentedLargestThread"),
+                values.number("bridgingQuantile"), (int) values.integer("minimumCourses"));
+        return new AnalysisParameters(measures, chance, pool, types);
+    }
+
+    /**
+     * Reads the parameters of a search for threads.
+     * @throws InvalidRequestException if one is unknown or has no sense
+     */
+    static ThreadParameters threads(Map<String, ?> given) {
+        ParameterValues values = new ParameterValues(THREADS, given);
+        return new ThreadParameters(ThreadKind.parse(values.choice("kind")),
+                Similarity.parse(values.choice("similarity")), values.number("decay"),
+                new ContentNetworkParameters((int) values.integer("neighbours"), values.number("disciplinaryShare")),
+                values.number("significance"), LEIDEN.withResolution(values.number("resolution")),
+                (int) values.integer("seeds"), values.integer("seed"));
     }
 
     /** Whether an analysis is of everything completed. */
@@ -76,13 +161,43 @@ public final class RunParameters {
     }
 
     /** The parameters by name, in a fixed order. */
-    static Map<String, Object> describe(CoherenceParameters parameters) {
+    static Map<String, Object> describe(AnalysisParameters parameters) {
+        CoherenceParameters measures = parameters.measures();
         Map<String, Object> values = new LinkedHashMap<>();
-        values.put("variant", parameters.variant().key());
-        values.put("period", parameters.period().toString());
+        values.put("variant", measures.variant().key());
+        values.put("period", measures.period().toString());
+        values.put("similarity", measures.similarity().key());
+        values.put("decay", measures.decay());
+        values.put("yearStart", measures.yearStart().getValue());
+        values.put("nullModel", parameters.chance().model().key());
+        values.put("pool",
+                ParameterValues.words(Arrays.stream(PoolCriterion.values())
+                    .filter(parameters.pool()::contains)
+                    .map(PoolCriterion::key)
+                    .toList()));
+        values.put("draws", parameters.chance().draws());
+        values.put("seed", parameters.chance().seed());
+        values.put("alpha", parameters.types().alpha());
+        values.put("narrowConcentration", parameters.types().narrowConcentration());
+        values.put("narrowEffectiveTopics", parameters.types().narrowEffectiveTopics());
+        values.put("fragmentedLargestThread", parameters.types().fragmentedLargestThread());
+        values.put("bridgingQuantile", parameters.types().bridgingQuantile());
+        values.put("minimumCourses", parameters.types().minimumCourses());
+        return values;
+    }
+
+    /** The parameters by name, in a fixed order. */
+    static Map<String, Object> describe(ThreadParameters parameters) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("kind", parameters.kind().key());
         values.put("similarity", parameters.similarity().key());
         values.put("decay", parameters.decay());
-        values.put("yearStart", parameters.yearStart().getValue());
+        values.put("neighbours", parameters.network().neighbours());
+        values.put("disciplinaryShare", parameters.network().disciplinaryShare());
+        values.put("significance", parameters.significance());
+        values.put("resolution", parameters.leiden().resolution());
+        values.put("seeds", parameters.searches());
+        values.put("seed", parameters.seed());
         return values;
     }
 

@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.throughline.community.ThreadKind;
 import org.throughline.graph.Projection;
 import org.throughline.store.Database;
 import org.throughline.store.Projections;
@@ -40,8 +41,6 @@ import org.throughline.store.RunStatus;
 public final class RunService implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunService.class);
-
-    private static final int DELETE_BATCH = 10_000;
 
     private final Database database;
 
@@ -77,7 +76,8 @@ public final class RunService implements AutoCloseable {
      * @param parameters those left out have their defaults
      * @param listener follows it
      * @throws InvalidRequestException if a parameter is unknown or has no sense
-     * @throws InvalidDataException if the graph cannot be measured as it is
+     * @throws InvalidDataException if the graph cannot be measured as it is, or not yet
+     * because another run is just computing what this one depends on
      */
     public RunReport start(AnalysisKind kind, Map<String, ?> parameters, RunListener listener) {
         return start(analysis(kind, parameters), listener);
@@ -86,10 +86,12 @@ public final class RunService implements AutoCloseable {
     private Analysis analysis(AnalysisKind kind, Map<String, ?> parameters) {
         return switch (kind) {
             case COHERENCE -> new CoherenceAnalysis(RunParameters.coherence(parameters), database, queries);
+            case THREADS -> new ThreadsAnalysis(RunParameters.threads(parameters), database, queries);
         };
     }
 
     private RunReport start(Analysis analysis, RunListener listener) {
+        refuseIfItsInputIsAtWork(analysis);
         Projection projection = project();
         String inputHash = analysis.inputHash(projection);
         String json = RunParameters.toJson(analysis.parameters());
@@ -111,11 +113,58 @@ public final class RunService implements AutoCloseable {
         }
     }
 
+    private void refuseIfItsInputIsAtWork(Analysis analysis) {
+        if (analysis.kind().equals(AnalysisKind.COHERENCE.key())) {
+            active.values()
+                .stream()
+                .map(ActiveRun::report)
+                .filter((run) -> run.kind().equals(AnalysisKind.THREADS.key()) && !run.isEnded())
+                .findFirst()
+                .ifPresent((run) -> {
+                    throw new InvalidDataException("Coherence depends on the threads, and run " + run.id()
+                            + " is just looking for them: wait for its end.");
+                });
+        }
+    }
+
     /**
      * Whether the headline of the teachers was computed from what the graph holds now.
      */
     public boolean isUpToDate() {
         return headline().filter((run) -> run.inputHash().equals(project().hash())).isPresent();
+    }
+
+    /**
+     * Starts what is to be computed anew because the data have changed: the threads, if
+     * they were found in other data, and then coherence.
+     */
+    public void refresh() {
+        if (areThreadsUpToDate()) {
+            start(AnalysisKind.COHERENCE, Map.of(), RunListener.NONE);
+            return;
+        }
+        start(AnalysisKind.THREADS, Map.of(), new RunListener() {
+
+            @Override
+            public void advanced(Step step) {
+                // nobody to tell
+            }
+
+            @Override
+            public void ended(RunReport run) {
+                if (run.isFinished()) {
+                    start(AnalysisKind.COHERENCE, Map.of(), RunListener.NONE);
+                }
+            }
+
+        });
+    }
+
+    private boolean areThreadsUpToDate() {
+        String data = project().contentHash();
+        return list().stream()
+            .anyMatch((run) -> run.kind().equals(AnalysisKind.THREADS.key()) && run.isFinished()
+                    && run.inputHash().equals(data) && ThreadKind.CONTENT.key().equals(run.parameters().get("kind")));
     }
 
     private Projection project() {
@@ -213,6 +262,16 @@ public final class RunService implements AutoCloseable {
         return runs.findById(id).map(RunReport::of).orElseThrow(() -> new NotFoundException("run", id));
     }
 
+    /**
+     * The finished run that computed the same from the data as they are now; empty if
+     * there is none.
+     */
+    Optional<RunReport> finished(AnalysisKind kind, Map<String, ?> parameters) {
+        Analysis analysis = analysis(kind, parameters);
+        String id = id(kind.key(), RunParameters.toJson(analysis.parameters()), analysis.inputHash(project()));
+        return runs.findById(id).map(RunReport::of).filter(RunReport::isFinished);
+    }
+
     /** What a run found besides its results, by name; empty if nothing. */
     Map<String, @Nullable Object> summary(String id) {
         return runs.findById(id).map(Run::summary).map(RunParameters::fromJson).orElse(Map.of());
@@ -249,28 +308,25 @@ public final class RunService implements AutoCloseable {
         deleteResults(id);
         Map<String, @Nullable Object> nothing = new HashMap<>();
         CoherenceWriter.HEADLINE.forEach((property) -> nothing.put(property, null));
-        Map<String, Object> headline = Map.of("run", id, "properties", nothing, "limit", DELETE_BATCH);
-        long touched;
-        do {
-            touched = database.write(queries.get("runs/forget-headline"), headline)
-                .rows()
-                .getFirst()
-                .longValue("teachers");
-        }
-        while (touched == DELETE_BATCH);
+        Batches.repeat((limit) -> database
+            .write(queries.get("runs/forget-headline"), Map.of("run", id, "properties", nothing, "limit", limit))
+            .rows()
+            .getFirst()
+            .longValue("teachers"));
         runs.deleteById(id);
         return ended;
     }
 
     private void deleteResults(String id) {
-        long deleted;
-        do {
-            deleted = database.write(queries.get("runs/delete-results"), Map.of("run", id, "limit", DELETE_BATCH))
-                .rows()
-                .getFirst()
-                .longValue("deleted");
-        }
-        while (deleted == DELETE_BATCH);
+        deleteInBatches("runs/delete-results", id);
+        deleteInBatches("threads/delete-relations", id);
+    }
+
+    private void deleteInBatches(String query, String run) {
+        Batches.repeat((limit) -> database.write(queries.get(query), Map.of("run", run, "limit", limit))
+            .rows()
+            .getFirst()
+            .longValue("deleted"));
     }
 
     /** Marks as failed what a process left running that was killed. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.throughline.coherence.CoherenceParameters;
+import org.throughline.coherence.AnalysisParameters;
 import org.throughline.coherence.similarity.Facet;
 import org.throughline.explore.GraphLayout;
 import org.throughline.explore.GraphLayout.Position;
@@ -73,7 +73,7 @@ public final class SelectionGraphs {
      * @throws NotFoundException if there is no such teacher
      */
     public SelectionGraph graph(String teacher, Map<String, ?> given) {
-        CoherenceParameters parameters = RunParameters.coherence(given);
+        AnalysisParameters parameters = RunParameters.coherence(given);
         Selection selection = selections.selection(teacher, parameters);
         Drawing drawing = new Drawing(selection);
         drawing.addFacet(Facet.THEMATIC, "topic", "COVERS");

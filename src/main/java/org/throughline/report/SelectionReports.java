@@ -1,10 +1,8 @@
 package org.throughline.report;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,16 +12,22 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.throughline.coherence.CoherenceEngine;
-import org.throughline.coherence.CoherenceParameters;
 import org.throughline.coherence.Explanation;
 import org.throughline.coherence.similarity.Facet;
 import org.throughline.coherence.FitExplanation;
 import org.throughline.coherence.Undefined;
+import org.throughline.coherence.AnalysedTeacher;
+import org.throughline.coherence.AnalysisParameters;
+import org.throughline.coherence.FacetCoherence;
+import org.throughline.coherence.SelectionAnalysis;
+import org.throughline.coherence.TeacherCoherence;
+import org.throughline.coherence.WhatIf;
+import org.throughline.coherence.measure.JackknifeInterval;
+import org.throughline.coherence.nullmodel.PoolCriterion;
 import org.throughline.graph.Projection;
 import org.throughline.report.TeacherReports.Named;
 import org.throughline.store.Database;
 import org.throughline.store.Projections;
-import org.throughline.store.Query;
 import org.throughline.store.QueryCatalogue;
 
 /**
@@ -32,16 +36,22 @@ import org.throughline.store.QueryCatalogue;
  */
 public final class SelectionReports {
 
+    /** How many courses that would raise the coherence are shown. */
+    private static final int SUGGESTIONS = 5;
+
     private final Database database;
 
     private final QueryCatalogue queries;
 
     private final Projections projections;
 
-    public SelectionReports(Database database, QueryCatalogue queries, Projections projections) {
+    private final RunService runs;
+
+    public SelectionReports(Database database, QueryCatalogue queries, Projections projections, RunService runs) {
         this.database = database;
         this.queries = queries;
         this.projections = projections;
+        this.runs = runs;
     }
 
     /**
@@ -53,9 +63,115 @@ public final class SelectionReports {
      * @param titles title of every course of the selection, by id
      * @param facets thematic and disciplinary
      * @param fit share of courses in the teacher's own disciplines
+     * @param type of the selection
+     * @param bridging how far similar courses lie in different disciplines
+     * @param threads the threads of the courses
+     * @param pool the courses that the teacher could have taken
+     * @param run the finished run with these parameters and data, null if there is none
+     * @param cypher for each number, by the name of its property, the query that returns
+     * it from the graph
+     * @param cypherMissing for numbers that Cypher cannot compute, by name, why not
      */
     public record CoherenceReport(String teacher, Map<String, Object> parameters, int courses,
-            Map<String, String> titles, Map<String, FacetReport> facets, FitReport fit) {
+            Map<String, String> titles, Map<String, FacetReport> facets, FitReport fit, TypeReport type,
+            BridgingReport bridging, ThreadsReport threads, PoolReport pool, @Nullable String run,
+            Map<String, Cypher> cypher, Map<String, String> cypherMissing) {
+    }
+
+    /**
+     * The type of a selection.
+     *
+     * @param type its key; null where it takes a run to know it
+     * @param meaning what it means
+     * @param rule the rule that held, with the numbers it looked at
+     * @param lowPower whether there are so few courses that chance can hardly be excluded
+     * @param note what to keep in mind, null for nothing
+     */
+    public record TypeReport(@Nullable String type, String meaning, String rule, boolean lowPower,
+            @Nullable String note) {
+    }
+
+    /**
+     * Bridging B.
+     *
+     * @param value in [0, 1], null if undefined
+     * @param undefinedBecause why it has no value, null if it has
+     * @param chance the comparison with chance, null if there is none
+     */
+    public record BridgingReport(@Nullable Double value, @Nullable String undefinedBecause, @Nullable Chance chance) {
+    }
+
+    /**
+     * The threads of a selection.
+     *
+     * @param count how many there are, null if undefined
+     * @param concentration of the courses on threads, null if undefined
+     * @param courses the thread of each course that is in one
+     * @param undefinedBecause why there is no concentration, null if there is
+     */
+    public record ThreadsReport(@Nullable Integer count, @Nullable Double concentration,
+            Map<String, ThreadOfCourse> courses, @Nullable String undefinedBecause) {
+    }
+
+    /**
+     * The thread of a course.
+     *
+     * @param id of the thread
+     * @param label of the thread
+     */
+    public record ThreadOfCourse(String id, String label) {
+    }
+
+    /**
+     * The courses that a teacher could have taken.
+     *
+     * @param size how many
+     * @param criteria what a course must meet
+     */
+    public record PoolReport(int size, List<String> criteria) {
+    }
+
+    /**
+     * A number compared with chance.
+     *
+     * @param model how chance draws
+     * @param draws how often
+     * @param courses how many courses of the selection count
+     * @param poolSize how many courses chance draws from, null where it draws from all
+     * selections
+     * @param mean under chance
+     * @param sd under chance
+     * @param z standardised difference
+     * @param p share of chance at least as large
+     * @param midP the same with ties halved
+     * @param quantile share of chance below
+     * @param q p adjusted for all teachers, null without a run
+     * @param histogram the null distribution, null where it was not kept
+     */
+    public record Chance(String model, int draws, int courses, @Nullable Integer poolSize, @Nullable Double mean,
+            @Nullable Double sd, @Nullable Double z, @Nullable Double p, @Nullable Double midP,
+            @Nullable Double quantile, @Nullable Double q, @Nullable Histogram histogram) {
+    }
+
+    /**
+     * A distribution as counts of equal parts.
+     *
+     * @param from where the first part begins
+     * @param to where the last part ends
+     * @param counts draws in each
+     */
+    public record Histogram(double from, double to, List<Integer> counts) {
+    }
+
+    /**
+     * A course that would raise the coherence.
+     *
+     * @param course its id
+     * @param title its title
+     * @param coherence mean linkage with it
+     * @param gain how much that is more, null where there is none without it
+     */
+    public record WhatIfReport(String course, String title, double coherence, @Nullable Double gain) {
     }
 
     /**
@@ -71,6 +187,16 @@ public final class SelectionReports {
      * @param pairs all pairs of categorised courses, the most similar first
      * @param unlinked courses that share no category with another
      * @param uncategorised courses without a category in this facet
+     * @param standardError of S, by leaving out one course at a time
+     * @param low lower end of the 95 % interval of S
+     * @param high upper end
+     * @param concentration L
+     * @param diversity Rao-Stirling
+     * @param effectiveCategories 1 / (1 - diversity)
+     * @param drift how much more similar consecutive courses are
+     * @param chance S compared with chance, null if there is no comparison
+     * @param largestThreadChance T1 compared with chance, null if there is no comparison
+     * @param whatIf the courses that would raise S most
      * @param cypher the query that returns the same pairs from the graph
      * @param subgraph the query that returns the courses, their categories and the paths
      * between them
@@ -78,7 +204,10 @@ public final class SelectionReports {
     public record FacetReport(int categorisedCourses, @Nullable Double meanLinkage, @Nullable Double largestThread,
             @Nullable Named largestThreadCategory, @Nullable Double linkedShare, @Nullable Double largestComponent,
             @Nullable String undefinedBecause, List<Pair> pairs, List<String> unlinked, List<String> uncategorised,
-            Cypher cypher, Cypher subgraph) {
+            @Nullable Double standardError, @Nullable Double low, @Nullable Double high, @Nullable Double concentration,
+            @Nullable Double diversity, @Nullable Double effectiveCategories, @Nullable Double drift,
+            @Nullable Chance chance, @Nullable Chance largestThreadChance, List<WhatIfReport> whatIf, Cypher cypher,
+            Cypher subgraph) {
     }
 
     /**
@@ -127,36 +256,86 @@ public final class SelectionReports {
     /**
      * The coherence of a teacher, explained.
      * @throws NotFoundException if there is no such teacher
+     * @throws InvalidRequestException if a parameter is unknown or has no sense
      */
     public CoherenceReport coherence(String teacher, Map<String, ?> given) {
-        CoherenceParameters parameters = RunParameters.coherence(given);
+        AnalysisParameters parameters = RunParameters.coherence(given);
         Selection selection = selection(teacher, parameters);
+        Optional<RunReport> run = runs.finished(AnalysisKind.COHERENCE, given);
+        TeacherChance chance = new TeacherChance(selection, stored(run, teacher));
+        AnalysedTeacher analysed = chance.analysed();
         Map<String, FacetReport> facets = new LinkedHashMap<>();
         for (Facet facet : Facet.values()) {
-            facets.put(facet.key(), facet(selection, facet));
+            facets.put(facet.key(), facet(selection, analysed, chance, facet));
         }
         FitExplanation fit = selection.engine().explainFit(selection.teacher());
-        int[] courses = selection.engine().selection(selection.teacher());
-        List<String> ids = Arrays.stream(courses)
-            .mapToObj((course) -> selection.engine().projection().courses().id(course))
+        List<String> ids = Arrays.stream(selection.courses())
+            .mapToObj((course) -> selection.projection().courses().id(course))
             .toList();
-        return new CoherenceReport(teacher, RunParameters.describe(parameters), courses.length, titles(ids), facets,
-                new FitReport(CoherenceWriter.orNull(fit.fit()), fit.inside(), fit.outside(), reason(fit.undefined())));
+        MeasureQueries cypher = new MeasureQueries(queries, selection);
+        return new CoherenceReport(teacher, RunParameters.describe(parameters), ids.size(), titles(ids), facets,
+                new FitReport(CoherenceWriter.orNull(fit.fit()), fit.inside(), fit.outside(), reason(fit.undefined())),
+                TypeExplanation.of(analysed, chance.isKnown(), parameters.types()),
+                new BridgingReport(orNull(analysed.coherence().bridging()),
+                        analysed.coherence().bridging().isPresent() ? null
+                                : "no two courses that have both topics and disciplines differ in discipline",
+                        chance.of("bridging")),
+                threads(analysed.coherence(), ids),
+                new PoolReport(selection.analysis().pool(selection.teacher()).size(),
+                        Arrays.stream(PoolCriterion.values())
+                            .filter(parameters.pool()::contains)
+                            .map(PoolCriterion::key)
+                            .toList()),
+                run.map(RunReport::id).orElse(null), cypher.all(), cypher.missing());
     }
 
-    /** The engine over the selection of one teacher. */
-    Selection selection(String teacher, CoherenceParameters parameters) {
+    /** What a run wrote about a teacher; empty if there is no such run. */
+    private Map<String, @Nullable Object> stored(Optional<RunReport> run, String teacher) {
+        return run
+            .flatMap((finished) -> database
+                .list(queries.get("report/read-coherence"), Map.of("id", finished.id() + "/" + teacher))
+                .stream()
+                .findFirst())
+            .map((row) -> row.map("coherence"))
+            .orElse(Map.of());
+    }
+
+    /** The analysis of the selection of one teacher. */
+    Selection selection(String teacher, AnalysisParameters parameters) {
         Projection projection = projections.current();
-        if (projection.teachers().indexOf(teacher) < 0) {
+        int index = projection.teachers().indexOf(teacher);
+        if (index < 0) {
             throw new NotFoundException("teacher", teacher);
         }
-        return new Selection(new CoherenceEngine(projection, parameters), projection.teachers().indexOf(teacher));
+        return new Selection(new SelectionAnalysis(projection, parameters), index);
     }
 
-    record Selection(CoherenceEngine engine, int teacher) {
+    record Selection(SelectionAnalysis analysis, int teacher) {
+
+        CoherenceEngine engine() {
+            return analysis.engine();
+        }
+
+        Projection projection() {
+            return engine().projection();
+        }
+
+        int[] courses() {
+            return engine().selection(teacher);
+        }
+
     }
 
-    private FacetReport facet(Selection selection, Facet facet) {
+    private ThreadsReport threads(TeacherCoherence coherence, List<String> courses) {
+        Map<String, ThreadOfCourse> threads = new LinkedHashMap<>();
+        database.forEach(queries.get("report/name-threads"), Map.of("courses", courses),
+                (row) -> threads.put(row.string("course"), new ThreadOfCourse(row.string("id"), row.string("label"))));
+        Double concentration = orNull(coherence.communityConcentration());
+        return new ThreadsReport(coherence.threads().isPresent() ? coherence.threads().getAsInt() : null, concentration,
+                threads, (concentration == null) ? "fewer than 2 courses in threads" : null);
+    }
+
+    private FacetReport facet(Selection selection, AnalysedTeacher analysed, TeacherChance chance, Facet facet) {
         Explanation why = selection.engine().explain(selection.teacher(), facet);
         Set<String> categories = new TreeSet<>();
         why.pairs().forEach((pair) -> pair.shared().forEach((shared) -> categories.add(shared.category())));
@@ -172,11 +351,31 @@ public final class SelectionReports {
                         .toList()));
         }
         Named largest = why.largestThread().map((id) -> new Named(id, name(names, id))).orElse(null);
-        return new FacetReport(why.coherence().categorisedCourses(), orNull(why.coherence().meanLinkage()),
-                orNull(why.coherence().largestThread()), largest, orNull(why.coherence().linkedShare()),
-                orNull(why.coherence().largestComponent()), reason(why.undefined()), pairs, why.unlinked(),
-                why.uncategorised(), cypher("explain-pairs", selection, facet),
-                cypher("explain-" + facet.key(), selection, facet));
+        FacetCoherence of = analysed.coherence().in(facet);
+        MeasureQueries cypher = new MeasureQueries(queries, selection);
+        return new FacetReport(of.categorisedCourses(), orNull(of.meanLinkage()), orNull(of.largestThread()), largest,
+                orNull(of.linkedShare()), orNull(of.largestComponent()), reason(why.undefined()), pairs, why.unlinked(),
+                why.uncategorised(), of.interval().map(JackknifeInterval::standardError).orElse(null),
+                of.interval().map(JackknifeInterval::low).orElse(null),
+                of.interval().map(JackknifeInterval::high).orElse(null), orNull(of.concentration()),
+                orNull(of.diversity()), orNull(of.effectiveCategories()), orNull(of.drift()),
+                chance.of(facet.key() + "Coherence"), chance.of(facet.key() + "LargestThread"),
+                whatIf(selection, facet), cypher.pairs(facet), cypher.subgraph(facet));
+    }
+
+    private List<WhatIfReport> whatIf(Selection selection, Facet facet) {
+        List<WhatIf.Suggestion> suggestions = WhatIf.of(selection.engine(), selection.teacher(), facet,
+                selection.analysis().pool(selection.teacher()).courses(), SUGGESTIONS);
+        List<String> ids = suggestions.stream()
+            .map((suggestion) -> selection.projection().courses().id(suggestion.course()))
+            .toList();
+        Map<String, String> titles = titles(ids);
+        List<WhatIfReport> reports = new ArrayList<>();
+        for (int at = 0; at < ids.size(); at++) {
+            reports.add(new WhatIfReport(ids.get(at), name(titles, ids.get(at)), suggestions.get(at).coherence(),
+                    orNull(suggestions.get(at).gain())));
+        }
+        return reports;
     }
 
     private static @Nullable Double orNull(OptionalDouble value) {
@@ -185,29 +384,6 @@ public final class SelectionReports {
 
     private static @Nullable String reason(Optional<Undefined> undefined) {
         return undefined.map(Undefined::reason).orElse(null);
-    }
-
-    private static Cypher cypher(Query query, Map<String, @Nullable Object> known) {
-        Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
-        for (Query.Parameter parameter : query.parameters()) {
-            if (!known.containsKey(parameter.name())) {
-                throw new IllegalStateException(query.name() + " asks for an unknown parameter " + parameter.name());
-            }
-            parameters.put(parameter.name(), known.get(parameter.name()));
-        }
-        return new Cypher(query.body(), parameters);
-    }
-
-    private Cypher cypher(String name, Selection selection, Facet facet) {
-        CoherenceParameters parameters = selection.engine().parameters();
-        Map<String, @Nullable Object> known = new HashMap<>();
-        known.put("teacher", selection.engine().projection().teachers().id(selection.teacher()));
-        known.put("facet", facet.key());
-        known.put("variant", parameters.variant().key());
-        known.put("from", parameters.interval().from().map(LocalDate::toString).orElse(null));
-        known.put("to", parameters.interval().to().map(LocalDate::toString).orElse(null));
-        known.put("decay", parameters.decay());
-        return cypher(queries.get("measures/" + name), known);
     }
 
     /** Titles by id, in the order of ids. */

@@ -21,11 +21,14 @@ import org.throughline.store.TeacherRepository;
 public final class TeacherReports {
 
     private static final List<String> SORTABLE = List.of("id", "courses", "thematicCoherence", "disciplinaryCoherence",
-            "fit", "seniorityYears");
+            "thematicCoherenceZ", "thematicCoherenceP", "disciplinaryCoherenceZ", "disciplinaryCoherenceP", "bridging",
+            "coherenceType", "threads", "fit", "seniorityYears");
 
     /** What has a field of its own in a report. */
     private static final Set<String> NAMED = Set.of("id", "role", "careerStage", "sector", "language", "seniorityYears",
-            "courses", "thematicCoherence", "disciplinaryCoherence", "fit", "coherenceRun");
+            "courses", "thematicCoherence", "thematicCoherenceZ", "thematicCoherenceP", "disciplinaryCoherence",
+            "disciplinaryCoherenceZ", "disciplinaryCoherenceP", "bridging", "coherenceType", "threads", "fit",
+            "coherenceRun");
 
     private final Database database;
 
@@ -48,9 +51,14 @@ public final class TeacherReports {
      * @param sector sector
      * @param language language
      * @param discipline id of a discipline that they teach
+     * @param type type of their selection
      */
     public record Filter(@Nullable String q, @Nullable String role, @Nullable String careerStage,
-            @Nullable String sector, @Nullable String language, @Nullable String discipline) {
+            @Nullable String sector, @Nullable String language, @Nullable String discipline, @Nullable String type) {
+
+        public Filter {
+            TypeReports.requireType(type);
+        }
 
         Map<String, @Nullable Object> parameters() {
             Map<String, @Nullable Object> parameters = new HashMap<>();
@@ -60,6 +68,7 @@ public final class TeacherReports {
             parameters.put("sector", sector);
             parameters.put("language", language);
             parameters.put("discipline", discipline);
+            parameters.put("type", type);
             return parameters;
         }
 
@@ -86,14 +95,24 @@ public final class TeacherReports {
      * @param disciplines what they teach
      * @param courses completed courses, null before the first run
      * @param thematicCoherence mean linkage by topics
+     * @param thematicCoherenceZ the same against chance, in standard deviations
+     * @param thematicCoherenceP how often chance reaches it
      * @param disciplinaryCoherence mean linkage by disciplines
+     * @param disciplinaryCoherenceZ the same against chance, in standard deviations
+     * @param disciplinaryCoherenceP how often chance reaches it
+     * @param bridging how far similar courses lie in different disciplines
+     * @param coherenceType type of the selection
+     * @param threads threads of courses in the selection
      * @param fit share of courses in their own disciplines
      * @param other all other properties
      */
     public record TeacherSummary(String id, @Nullable String role, @Nullable String careerStage,
             @Nullable String sector, @Nullable String language, @Nullable Double seniorityYears,
             List<Named> disciplines, @Nullable Long courses, @Nullable Double thematicCoherence,
-            @Nullable Double disciplinaryCoherence, @Nullable Double fit, Map<String, @Nullable Object> other) {
+            @Nullable Double thematicCoherenceZ, @Nullable Double thematicCoherenceP,
+            @Nullable Double disciplinaryCoherence, @Nullable Double disciplinaryCoherenceZ,
+            @Nullable Double disciplinaryCoherenceP, @Nullable Double bridging, @Nullable String coherenceType,
+            @Nullable Long threads, @Nullable Double fit, Map<String, @Nullable Object> other) {
     }
 
     /**
@@ -135,14 +154,24 @@ public final class TeacherReports {
      * @param disciplines see there
      * @param courses see there
      * @param thematicCoherence see there
+     * @param thematicCoherenceZ see there
+     * @param thematicCoherenceP see there
      * @param disciplinaryCoherence see there
+     * @param disciplinaryCoherenceZ see there
+     * @param disciplinaryCoherenceP see there
+     * @param bridging see there
+     * @param coherenceType see there
+     * @param threads see there
      * @param fit see there
      * @param other see there
      * @param selection courses by date of enrolment
      */
     public record TeacherDetail(String id, @Nullable String role, @Nullable String careerStage, @Nullable String sector,
             @Nullable String language, @Nullable Double seniorityYears, List<Named> disciplines, @Nullable Long courses,
-            @Nullable Double thematicCoherence, @Nullable Double disciplinaryCoherence, @Nullable Double fit,
+            @Nullable Double thematicCoherence, @Nullable Double thematicCoherenceZ,
+            @Nullable Double thematicCoherenceP, @Nullable Double disciplinaryCoherence,
+            @Nullable Double disciplinaryCoherenceZ, @Nullable Double disciplinaryCoherenceP, @Nullable Double bridging,
+            @Nullable String coherenceType, @Nullable Long threads, @Nullable Double fit,
             Map<String, @Nullable Object> other, List<Enrolment> selection) {
     }
 
@@ -178,7 +207,10 @@ public final class TeacherReports {
             .toList();
         return new TeacherDetail(id, teacher.role(), teacher.careerStage(), teacher.sector(), teacher.language(),
                 teacher.seniorityYears(), disciplines, teacher.courses(), teacher.thematicCoherence(),
-                teacher.disciplinaryCoherence(), teacher.fit(), other(properties.map("properties")), selection);
+                teacher.thematicCoherenceZ(), teacher.thematicCoherenceP(), teacher.disciplinaryCoherence(),
+                teacher.disciplinaryCoherenceZ(), teacher.disciplinaryCoherenceP(), teacher.bridging(),
+                teacher.coherenceType(), teacher.threads(), teacher.fit(), other(properties.map("properties")),
+                selection);
     }
 
     /**
@@ -203,8 +235,11 @@ public final class TeacherReports {
                 properties.optionalString("careerStage"), properties.optionalString("sector"),
                 properties.optionalString("language"), properties.optionalDouble("seniorityYears"), named(disciplines),
                 properties.optionalLong("courses"), properties.optionalDouble("thematicCoherence"),
-                properties.optionalDouble("disciplinaryCoherence"), properties.optionalDouble("fit"),
-                other(row.map("properties")));
+                properties.optionalDouble("thematicCoherenceZ"), properties.optionalDouble("thematicCoherenceP"),
+                properties.optionalDouble("disciplinaryCoherence"), properties.optionalDouble("disciplinaryCoherenceZ"),
+                properties.optionalDouble("disciplinaryCoherenceP"), properties.optionalDouble("bridging"),
+                properties.optionalString("coherenceType"), properties.optionalLong("threads"),
+                properties.optionalDouble("fit"), other(row.map("properties")));
     }
 
     private static Map<String, @Nullable Object> withNulls(Map<String, @Nullable Object> properties) {

@@ -127,6 +127,13 @@ public final class TypeReports {
             Map<String, @Nullable Integer> counts) {
     }
 
+    static void requireType(@Nullable String type) {
+        if (type != null && !TYPES.contains(type)) {
+            throw new InvalidRequestException("type",
+                    "type must be one of " + String.join(", ", TYPES) + ", not '" + type + "'.");
+        }
+    }
+
     /**
      * Counts types.
      * @param run a run, null for the one behind the headline

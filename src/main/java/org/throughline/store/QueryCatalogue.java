@@ -66,6 +66,11 @@ public final class QueryCatalogue {
         return new QueryCatalogue(queries);
     }
 
+    /** Whether there is a query of this name. */
+    public boolean contains(String name) {
+        return queries.containsKey(name);
+    }
+
     /**
      * The query of that name, such as {@code import/load-courses}.
      * @throws IllegalArgumentException if there is no such file: a programming error

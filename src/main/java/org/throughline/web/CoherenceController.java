@@ -33,17 +33,17 @@ final class CoherenceController {
 
     @Get("/coherence")
     @Operation(summary = "The coherence of all teachers in a run: a page as JSON, the whole as CSV or HTML")
-    HttpResponse<?> list(HttpRequest<?> request, @QueryValue @Nullable String run,
+    HttpResponse<?> list(HttpRequest<?> request, @QueryValue @Nullable String run, @QueryValue @Nullable String type,
             @QueryValue(defaultValue = "thematicCoherence") String measure,
             @QueryValue(defaultValue = "any") String value, @QueryValue @Nullable Double min,
             @QueryValue @Nullable Double max, @QueryValue(defaultValue = "teacher") String sort,
             @QueryValue(defaultValue = "asc") String order, @QueryValue(defaultValue = "50") int limit,
             @QueryValue @Nullable String after, @QueryValue @Nullable String format) {
-        Filter filter = new Filter(run, measure, ValueFilter.parse(value), min, max);
+        Filter filter = new Filter(run, measure, ValueFilter.parse(value), min, max, type);
         Optional<TableFormat> table = Formats.wanted(request, format);
         return table.isPresent()
                 ? Formats.stream(reports.table(filter, sort, SortOrder.parse(order)), table.get(), "coherence")
-                : json(reports.list(filter, new PageRequest(limit, after, sort, SortOrder.parse(order))));
+                : Formats.json(reports.list(filter, new PageRequest(limit, after, sort, SortOrder.parse(order))));
     }
 
     @Get("/summary")
@@ -53,11 +53,8 @@ final class CoherenceController {
             @QueryValue @Nullable String format) {
         Optional<TableFormat> table = Formats.wanted(request, format);
         Summary summary = reports.summary(by, measure, run);
-        return table.isPresent() ? Formats.stream(reports.table(summary), table.get(), "summary") : json(summary);
-    }
-
-    private static HttpResponse<?> json(Object body) {
-        return HttpResponse.ok(body).contentType(MediaType.APPLICATION_JSON_TYPE);
+        return table.isPresent() ? Formats.stream(reports.table(summary), table.get(), "summary")
+                : Formats.json(summary);
     }
 
 }

@@ -52,6 +52,11 @@ final class Formats {
         return Optional.empty();
     }
 
+    /** The JSON of a resource that also has a table. */
+    static HttpResponse<?> json(Object body) {
+        return HttpResponse.ok(body).contentType(MediaType.APPLICATION_JSON_TYPE);
+    }
+
     /**
      * Writes the whole table to a file that lives until it is sent: its length does not
      * matter, and a failure half-way becomes a problem document instead of a table that

@@ -11,6 +11,9 @@ import org.throughline.report.SchemaReports;
 import org.throughline.report.SelectionGraphs;
 import org.throughline.report.SelectionReports;
 import org.throughline.report.TeacherReports;
+import org.throughline.report.ThreadReports;
+import org.throughline.report.RunComparisons;
+import org.throughline.report.TypeReports;
 import org.throughline.store.Query;
 
 /** The records of the reports that become JSON; they know nothing of it themselves. */
@@ -20,8 +23,12 @@ import org.throughline.store.Query;
 @SerdeImport(Overviews.Coherence.class)
 @SerdeImport(Overviews.Distribution.class)
 @SerdeImport(Overviews.Overview.class)
+@SerdeImport(Overviews.TypeCounts.class)
 @SerdeImport(Page.class)
 @SerdeImport(Query.Column.class)
+@SerdeImport(RunComparisons.Comparison.class)
+@SerdeImport(RunComparisons.MeasureComparison.class)
+@SerdeImport(RunComparisons.TypeComparison.class)
 @SerdeImport(RunListener.Step.class)
 @SerdeImport(RunReport.class)
 @SerdeImport(SavedQueries.Answer.class)
@@ -31,17 +38,37 @@ import org.throughline.store.Query;
 @SerdeImport(SelectionGraphs.Link.class)
 @SerdeImport(SelectionGraphs.Node.class)
 @SerdeImport(SelectionGraphs.SelectionGraph.class)
+@SerdeImport(SelectionReports.BridgingReport.class)
+@SerdeImport(SelectionReports.Chance.class)
 @SerdeImport(SelectionReports.CoherenceReport.class)
 @SerdeImport(SelectionReports.Cypher.class)
 @SerdeImport(SelectionReports.FacetReport.class)
 @SerdeImport(SelectionReports.FitReport.class)
+@SerdeImport(SelectionReports.Histogram.class)
 @SerdeImport(SelectionReports.Pair.class)
+@SerdeImport(SelectionReports.PoolReport.class)
 @SerdeImport(SelectionReports.Shared.class)
+@SerdeImport(SelectionReports.ThreadOfCourse.class)
+@SerdeImport(SelectionReports.ThreadsReport.class)
+@SerdeImport(SelectionReports.TypeReport.class)
+@SerdeImport(SelectionReports.WhatIfReport.class)
 @SerdeImport(TeacherReports.Enrolment.class)
 @SerdeImport(TeacherReports.Named.class)
 @SerdeImport(TeacherReports.TeacherDetail.class)
 @SerdeImport(TeacherReports.TeacherSummary.class)
 @SerdeImport(TeacherReports.WeightedTopic.class)
+@SerdeImport(ThreadReports.Neighbour.class)
+@SerdeImport(ThreadReports.ThreadCourse.class)
+@SerdeImport(ThreadReports.ThreadDetail.class)
+@SerdeImport(ThreadReports.ThreadLink.class)
+@SerdeImport(ThreadReports.ThreadSummary.class)
+@SerdeImport(ThreadReports.Threads.class)
+@SerdeImport(TypeReports.Sensitivity.class)
+@SerdeImport(TypeReports.SensitivityRow.class)
+@SerdeImport(TypeReports.TypeGroup.class)
+@SerdeImport(TypeReports.Types.class)
+@SerdeImport(TypeReports.Year.class)
+@SerdeImport(TypeReports.Years.class)
 final class Json {
 
     private Json() {

@@ -7,6 +7,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.http.HttpStatus;
@@ -21,6 +22,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import org.throughline.report.AnalysisKind;
+import org.throughline.report.RunComparisons;
+import org.throughline.report.RunComparisons.Comparison;
 import org.throughline.report.RunListener;
 import org.throughline.report.RunReport;
 import org.throughline.report.RunService;
@@ -34,8 +37,11 @@ final class RunController {
 
     private final RunService runs;
 
-    RunController(RunService runs) {
+    private final RunComparisons comparisons;
+
+    RunController(RunService runs, RunComparisons comparisons) {
         this.runs = runs;
+        this.comparisons = comparisons;
     }
 
     /**
@@ -50,7 +56,7 @@ final class RunController {
     /**
      * What is to be computed.
      *
-     * @param kind coherence, which is what is meant if it is left out
+     * @param kind coherence or threads; coherence is what is meant if it is left out
      * @param parameters those left out have their defaults
      */
     @Serdeable
@@ -61,6 +67,12 @@ final class RunController {
     @Operation(summary = "All runs, the latest first")
     RunList list() {
         return new RunList(runs.list());
+    }
+
+    @Get("/compare")
+    @Operation(summary = "Two coherence runs side by side")
+    Comparison compare(@QueryValue String a, @QueryValue String b) {
+        return comparisons.compare(a, b);
     }
 
     @Get("/{id}")

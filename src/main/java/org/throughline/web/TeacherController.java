@@ -43,8 +43,8 @@ final class TeacherController {
             @QueryValue(defaultValue = "id") String sort, @QueryValue(defaultValue = "asc") String order,
             @QueryValue @Nullable String q, @QueryValue @Nullable String role, @QueryValue @Nullable String careerStage,
             @QueryValue @Nullable String sector, @QueryValue @Nullable String language,
-            @QueryValue @Nullable String discipline) {
-        return teachers.list(new Filter(q, role, careerStage, sector, language, discipline),
+            @QueryValue @Nullable String discipline, @QueryValue @Nullable String type) {
+        return teachers.list(new Filter(q, role, careerStage, sector, language, discipline, type),
                 new PageRequest(limit, after, sort, SortOrder.parse(order)));
     }
 
@@ -64,9 +64,12 @@ final class TeacherController {
     @Operation(summary = "The coherence of one teacher's selection, explained by pairs and shared categories")
     CoherenceReport coherence(String id, @QueryValue @Nullable String variant, @QueryValue @Nullable String period,
             @QueryValue @Nullable String similarity, @QueryValue @Nullable String decay,
-            @QueryValue @Nullable String yearStart) {
-        return selections.coherence(id, given("variant", variant, "period", period, "similarity", similarity, "decay",
-                decay, "yearStart", yearStart));
+            @QueryValue @Nullable String yearStart, @QueryValue @Nullable String nullModel,
+            @QueryValue @Nullable String pool, @QueryValue @Nullable String draws, @QueryValue @Nullable String seed,
+            @QueryValue @Nullable String alpha) {
+        return selections.coherence(id,
+                given("variant", variant, "period", period, "similarity", similarity, "decay", decay, "yearStart",
+                        yearStart, "nullModel", nullModel, "pool", pool, "draws", draws, "seed", seed, "alpha", alpha));
     }
 
     /** The parameters that were given, by name. */

@@ -8,10 +8,15 @@ import { count, score } from "../text/format.js";
 
 /**
  * @param {GroupRow[]} rows
- * @param {{ width: number, color: string }} options
+ * @param {object} options
+ * @param {number} options.width
+ * @param {string} options.color
+ * @param {string} [options.label] what is measured
+ * @param {[number, number] | null} [options.domain] null: from the least to the greatest value
  * @returns {SVGElement}
  */
-export function groupPlot(rows, { width, color }) {
+export function groupPlot(rows, { width, color, label = "coherence", domain = [0, 1] }) {
+  const range = domain ?? [Math.min(...rows.map((row) => row.min)), Math.max(...rows.map((row) => row.max))];
   const longest = Math.max(...rows.map((row) => row.name.length));
   const marginLeft = Math.min(Math.max(60, 7.2 * longest + 14), width * 0.38);
   return /** @type {SVGElement} */ (
@@ -23,17 +28,17 @@ export function groupPlot(rows, { width, color }) {
       marginLeft,
       marginRight: 52,
       marginBottom: 40,
-      x: { domain: [0, 1] },
+      x: { domain: range, nice: domain === null },
       y: { domain: rows.map((row) => row.name), padding: 0.45 },
       marks: [
         gridX({ ticks: 6, stroke: "var(--line)", strokeOpacity: 1 }),
         axisX({
           ticks: 6,
           tickSize: 4,
-          label: "coherence",
+          label,
           labelAnchor: "center",
           labelArrow: "none",
-          tickFormat: (/** @type {number} */ d) => d.toFixed(1),
+          tickFormat: domain === null ? undefined : (/** @type {number} */ d) => d.toFixed(1),
         }),
         axisY({ tickSize: 0, label: null, lineWidth: (marginLeft - 12) / 12, textOverflow: "ellipsis" }),
         link(rows, { x1: "min", x2: "max", y: "name", stroke: color, strokeWidth: 1.5 }),

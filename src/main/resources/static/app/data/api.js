@@ -49,6 +49,25 @@ export async function get(path, parameters, signal) {
 }
 
 /**
+ * As {@link get}, for what need not be there.
+ *
+ * @param {string} path
+ * @param {Record<string, unknown>} [parameters]
+ * @param {AbortSignal} [signal]
+ * @returns {Promise<any>} null when the server has no such thing
+ */
+export async function getIfAny(path, parameters, signal) {
+  try {
+    return await get(path, parameters, signal);
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 404) {
+      return null;
+    }
+    throw error;
+  }
+}
+
+/**
  * @param {string} path
  * @param {unknown} body
  */

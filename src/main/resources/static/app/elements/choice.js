@@ -60,3 +60,11 @@ export const facets = [
   { value: "thematic", text: "Thematic" },
   { value: "disciplinary", text: "Disciplinary" },
 ];
+
+/** Attributes of teachers by which they can be grouped. */
+export const attributes = [
+  { value: "careerStage", text: "Career stage" },
+  { value: "role", text: "Role" },
+  { value: "sector", text: "Sector" },
+  { value: "language", text: "Language" },
+];

@@ -5,7 +5,8 @@ import { h } from "../dom.js";
  * @template T
  * @typedef {object} Column
  * @property {string} label
- * @property {(row: T) => Node | string | number | null} cell
+ * @property {string} [describe] what screen readers say in place of the label, where the label alone is not enough
+ * @property {(row: T) => Node | string | number | null | Array<Node | string>} cell
  * @property {boolean} [numeric] figures, set to the end of the cell
  * @property {boolean} [head] the cell names its row
  * @property {string} [sort] the name by which the table can be sorted by this column
@@ -78,7 +79,7 @@ export function undefinedMark() {
 function headCell(column, sort) {
   const attributes = { scope: "col", class: column.numeric ? "numeric" : null };
   if (sort === undefined || column.sort === undefined) {
-    return h("th", attributes, column.label);
+    return h("th", attributes, headLabel(column));
   }
   const by = column.sort;
   const sorted = sort.by === by;
@@ -89,8 +90,18 @@ function headCell(column, sort) {
     h(
       "button",
       { class: "sort-button", type: "button", "data-focus": `sort-${by}`, onclick: () => sort.change(by) },
-      column.label,
+      headLabel(column),
       h("span", { class: "sort-mark", "aria-hidden": "true" }, sorted ? (descending ? "▼" : "▲") : ""),
     ),
   );
+}
+
+/**
+ * @template T
+ * @param {Column<T>} column
+ */
+function headLabel({ label, describe }) {
+  return describe === undefined
+    ? label
+    : [h("span", { "aria-hidden": "true" }, label), h("span", { class: "visually-hidden" }, describe)];
 }

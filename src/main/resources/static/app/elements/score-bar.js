@@ -5,7 +5,7 @@ import { undefinedMark } from "./data-table.js";
 
 /**
  * @param {number | null} value
- * @param {"thematic" | "disciplinary" | "fit"} kind gives the colour
+ * @param {"thematic" | "disciplinary" | "bridging" | "fit"} kind gives the colour
  */
 export function scoreBar(value, kind) {
   if (value === null || value === undefined) {
@@ -16,7 +16,7 @@ export function scoreBar(value, kind) {
 
 /**
  * @param {number} value
- * @param {"thematic" | "disciplinary" | "fit"} kind
+ * @param {"thematic" | "disciplinary" | "bridging" | "fit"} kind
  */
 export function bar(value, kind) {
   const filled = h("span", { class: "bar-filled" });

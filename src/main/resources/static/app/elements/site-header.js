@@ -3,13 +3,15 @@
  *
  *     <site-header current="teachers"></site-header>
  *
- * `current` names the entry of this page: overview, teachers, queries, runs, api.
+ * `current` names the entry of this page: overview, teachers, cohort, threads, queries, runs, api.
  */
 import { h } from "../dom.js";
 
 const entries = [
   { name: "overview", href: "./", text: "Overview" },
   { name: "teachers", href: "teachers.html", text: "Teachers" },
+  { name: "cohort", href: "cohort.html", text: "Cohort" },
+  { name: "threads", href: "threads.html", text: "Threads" },
   { name: "queries", href: "queries.html", text: "Queries" },
   { name: "runs", href: "runs.html", text: "Runs" },
   { name: "api", href: "api.html", text: "API" },

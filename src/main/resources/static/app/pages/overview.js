@@ -1,12 +1,13 @@
 /** The overview: what is loaded, how coherent the selections are, for whom, and by which run. */
 import { histogram } from "../charts/histogram.js";
-import { groupPlot } from "../charts/group-plot.js";
 import { get } from "../data/api.js";
 import { readState, writeState } from "../data/url-state.js";
 import { byId, fill, h } from "../dom.js";
 import { ChartFigure } from "../elements/chart-figure.js";
-import { choice, facets, selectField } from "../elements/choice.js";
+import { attributes, choice, facets, selectField } from "../elements/choice.js";
 import { dataTable } from "../elements/data-table.js";
+import { groupSummary } from "../elements/group-summary.js";
+import { ShareBars } from "../elements/share-bars.js";
 import { scoreBar } from "../elements/score-bar.js";
 import "../elements/site-footer.js";
 import "../elements/site-header.js";
@@ -24,12 +25,6 @@ import { attributeValue, count, counted, listed, score } from "../text/format.js
 import { emptyNotice, present } from "../view.js";
 
 const defaults = { facet: "thematic", by: "careerStage", measure: "thematic" };
-const attributes = [
-  { value: "careerStage", text: "Career stage" },
-  { value: "role", text: "Role" },
-  { value: "sector", text: "Sector" },
-  { value: "language", text: "Language" },
-];
 const listLength = 8;
 
 let state = readState(defaults);
@@ -44,7 +39,7 @@ addEventListener("popstate", () => {
 });
 
 /** @param {any} overview */
-function loaded({ counts, coverage, coherence, run, bolt }) {
+function loaded({ counts, coverage, coherence, run, bolt, types, threads }) {
   if (counts.teachers === 0 && counts.courses === 0) {
     return [
       emptyNotice(
@@ -64,13 +59,14 @@ function loaded({ counts, coverage, coherence, run, bolt }) {
   byId("origin").hidden = !computed;
   byId("further").hidden = false;
   if (computed) {
+    showTypes(types ?? null);
     showDistribution(coherence);
     showExtremes();
     showSummary();
     showOrigin(run);
   }
   return [
-    tiles(counts),
+    tiles(counts, threads ?? null),
     gaps(coverageGaps(coverage)),
     computed
       ? null
@@ -82,25 +78,26 @@ function loaded({ counts, coverage, coherence, run, bolt }) {
   ];
 }
 
-/** @param {Record<string, number>} counts */
-function tiles(counts) {
+/**
+ * @param {Record<string, number>} counts
+ * @param {number | null} threads null when none have been looked for
+ */
+function tiles(counts, threads) {
+  /** @type {Array<{ name: string, href?: string, value: number }>} */
   const shown = [
-    { name: "teachers", href: "teachers.html" },
-    { name: "courses" },
-    { name: "topics" },
-    { name: "disciplines" },
-    { name: "enrolments" },
-    { name: "completions" },
+    { name: "teachers", href: "teachers.html", value: counts.teachers },
+    ...["courses", "topics", "disciplines", "enrolments", "completions"].map((name) => ({ name, value: counts[name] })),
+    ...(threads === null ? [] : [{ name: "threads", href: "threads.html", value: threads }]),
   ];
   return h(
     "dl",
     { class: "tiles" },
-    shown.map(({ name, href }) =>
+    shown.map(({ name, href, value }) =>
       h(
         "div",
         { class: "tile" },
         h("dt", {}, href === undefined ? name : h("a", { href }, name)),
-        h("dd", { class: "number" }, count(counts[name])),
+        h("dd", { class: "number" }, count(value)),
       ),
     ),
   );
@@ -119,6 +116,32 @@ function gaps(sentences) {
         { class: "gaps" },
         sentences.map((sentence) => h("li", {}, sentence)),
       );
+}
+
+/** @param {{ counts: Record<string, number | null> } | null} types null when the run has none */
+function showTypes(types) {
+  byId("types-section").hidden = types === null;
+  if (types === null) {
+    return;
+  }
+  const known = Object.values(types.counts).reduce((/** @type {number} */ sum, number) => sum + (number ?? 0), 0);
+  const bars = new ShareBars();
+  bars.show({
+    label: "Types of selections",
+    group: "Group",
+    rows: [{ name: "all teachers", value: null, n: known, counts: types.counts }],
+    link: (_, type) => (type === null ? "teachers.html" : `teachers.html?${new URLSearchParams({ type })}`),
+  });
+  fill(
+    byId("types"),
+    h(
+      "p",
+      { class: "section-intro" },
+      "Each selection is compared with random ones from the courses that were open to the teacher. ",
+      h("a", { href: "cohort.html" }, "By group and by year"),
+    ),
+    h("div", { class: "card" }, bars),
+  );
 }
 
 /** @param {Record<string, import("../charts/histogram.js").Distribution>} coherence by facet */
@@ -286,70 +309,14 @@ function showSummary() {
   present(
     byId("summary"),
     (signal) => get("summary", { by: state.by, measure: `${facet}Coherence` }, signal),
-    (summary) => summaryView(summary, facet),
+    (summary) =>
+      groupSummary(summary, {
+        name: `${facetWords[facet].name} coherence`,
+        axis: "coherence",
+        color: facetWords[facet].color,
+        domain: [0, 1],
+      }),
   );
-}
-
-/**
- * @param {any} summary
- * @param {import("../text/explain.js").Facet} facet
- */
-function summaryView(summary, facet) {
-  const named = [
-    ...summary.groups.map((/** @type {any} */ group) => ({ ...group, name: attributeValue(summary.by, group.value) })),
-    ...(summary.overall === null ? [] : [{ ...summary.overall, name: "all teachers" }]),
-  ];
-  const drawn = named.filter((group) => !group.suppressed && group.median !== null);
-  const suppressed = named.filter((group) => group.suppressed);
-  const without = named.filter((group) => !group.suppressed && group.median === null);
-  const attribute = attributes.find(({ value }) => value === summary.by)?.text.toLowerCase() ?? summary.by;
-  const table = () =>
-    dataTable({
-      caption: `${facetWords[facet].name} coherence by ${attribute}`,
-      columns: [
-        { label: "Group", head: true, cell: (group) => group.name },
-        ...["n", "undefined"].map((key) => ({
-          label: key,
-          numeric: true,
-          cell: (/** @type {any} */ group) => (group.suppressed ? "withheld" : count(group[key])),
-        })),
-        ...["mean", "sd", "min", "q1", "median", "q3", "max"].map((key) => ({
-          label: key,
-          numeric: true,
-          cell: (/** @type {any} */ group) =>
-            group.suppressed ? "withheld" : group[key] === null ? null : score(group[key]),
-        })),
-      ],
-      rows: named,
-    });
-  const notes = [
-    suppressed.length > 0 &&
-      `${listed(suppressed.map((group) => group.name))}: withheld, so that no figure describes fewer than ${summary.minimumGroup} teachers, not even by subtraction.`,
-    without.length > 0 && `${listed(without.map((group) => group.name))}: no teacher with a value.`,
-  ].filter((note) => note !== false);
-  const card = h("div", { class: "card" });
-  if (drawn.length === 0) {
-    card.append(h("p", { class: "soft" }, "No group has figures that can be shown."), table());
-  } else {
-    const figure = new ChartFigure();
-    card.append(figure);
-    figure.show({
-      label: `${facetWords[facet].name} coherence by ${attribute}: ${drawn.map((group) => `${group.name} median ${score(group.median)} of ${counted(group.n, "teacher")}`).join(", ")}.`,
-      caption: "Line: range. Bar: middle half. Tick: median. Dot: mean.",
-      draw: (width) => groupPlot(drawn, { width, color: facetWords[facet].color }),
-      table,
-    });
-  }
-  return [
-    card,
-    notes.length > 0
-      ? h(
-          "ul",
-          { class: "gaps" },
-          notes.map((note) => h("li", {}, note)),
-        )
-      : null,
-  ];
 }
 
 /** @param {any} run the run behind the figures of the teachers */
@@ -381,6 +348,18 @@ function showNext(bolt) {
     h(
       "ul",
       { class: "next" },
+      h(
+        "li",
+        {},
+        h("a", { href: "cohort.html" }, "Cohort"),
+        h("p", {}, "Types of selections by group and year, and how much the settings matter."),
+      ),
+      h(
+        "li",
+        {},
+        h("a", { href: "threads.html" }, "Threads"),
+        h("p", {}, "Communities of courses that belong together, and how they change."),
+      ),
       h(
         "li",
         {},

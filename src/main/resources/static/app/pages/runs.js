@@ -1,119 +1,94 @@
-/** The runs: start one, watch its progress, cancel or delete it. */
+/** The runs: start one, watch its progress, cancel or delete it, compare two. */
 import { ApiError, apiUrl, get, post, remove, segment } from "../data/api.js";
+import { follow } from "../data/run-events.js";
+import { readState, writeState } from "../data/url-state.js";
 import { byId, fill, h } from "../dom.js";
-import { selectField } from "../elements/choice.js";
+import { choice, selectField } from "../elements/choice.js";
+import { runComparison } from "../elements/run-comparison.js";
+import { RunForm } from "../elements/run-form.js";
 import "../elements/site-footer.js";
 import "../elements/site-header.js";
 import { parametersSentence, runTime } from "../text/explain.js";
-import { count, monthName } from "../text/format.js";
+import { count } from "../text/format.js";
 import { emptyNotice, failure, present } from "../view.js";
 
-const parameters = { variant: "completed", period: "all", decay: "0.5", yearStart: "8" };
+const defaults = { kind: "coherence", a: "", b: "" };
+const kinds = [
+  { value: "coherence", text: "Coherence" },
+  { value: "threads", text: "Threads" },
+];
 
+/** @type {Record<string, string[]>} the steps of a run by its kind, as the server names them */
+const phases = {
+  coherence: ["measure", "chance", "classify", "sensitivity", "write"],
+  threads: ["network", "communities", "scan", "timeline", "write"],
+};
+/** @type {Record<string, string>} */
+const phaseNames = { measure: "measures", classify: "types", scan: "other resolutions", write: "write back" };
+const phaseName = (/** @type {string} */ phase) => phaseNames[phase] ?? phase;
+
+let state = readState(defaults);
+/** @type {Record<string, import("../text/parameters.js").Parameter[]>} by kind of run */
+let parameters = {};
 /** @type {any[]} */
 let runs = [];
 /** @type {Map<string, { phase: string, done: number, total: number }>} */
 const progress = new Map();
-/** @type {Map<string, EventSource>} */
-const watched = new Map();
+/** @type {Set<string>} the runs whose progress is followed */
+const watched = new Set();
+/** the two runs whose comparison is shown */
+let compared = "";
 
-showForm();
+present(
+  byId("start"),
+  (signal) => get("parameters", {}, signal),
+  (answer) => {
+    parameters = answer;
+    return form();
+  },
+);
 showRuns();
+addEventListener("popstate", () => {
+  state = readState(defaults);
+  if (parameters[state.kind] !== undefined) {
+    fill(byId("start"), form());
+  }
+  showComparison();
+});
 
-function showForm() {
-  const message = h("div", { id: "start-message" });
-  const year = /** @type {HTMLInputElement} */ (
-    h("input", {
-      id: "year",
-      type: "number",
-      min: 1900,
-      max: 2200,
-      step: 1,
-      required: true,
-      value: new Date().getFullYear() - 1,
-    })
-  );
-  const yearField = h("div", { class: "field", hidden: true }, h("label", { for: "year" }, "The year starts in"), year);
-  year.disabled = true;
-  const form = byId("start");
-  fill(
-    form,
-    selectField({
-      id: "variant",
-      label: "Courses that count",
-      alternatives: [
-        { value: "completed", text: "Completed courses" },
-        { value: "enrolled", text: "Enrolled courses" },
-      ],
-      value: parameters.variant,
-      change: (value) => (parameters.variant = value),
-    }),
-    selectField({
-      id: "period",
-      label: "Period",
-      alternatives: [
-        { value: "all", text: "All years" },
-        { value: "year", text: "One academic year" },
-      ],
-      value: "all",
-      change: (value) => {
-        yearField.hidden = value === "all";
-        year.disabled = value === "all";
-        parameters.period = value;
-      },
-    }),
-    yearField,
-    selectField({
-      id: "yearStart",
-      label: "Academic years start in",
-      alternatives: Array.from({ length: 12 }, (_, i) => ({ value: String(i + 1), text: monthName(i + 1) })),
-      value: parameters.yearStart,
-      change: (value) => (parameters.yearStart = value),
-    }),
-    h(
-      "div",
-      { class: "field" },
-      h("label", { for: "decay" }, "Decay"),
-      h("input", {
-        id: "decay",
-        type: "number",
-        min: 0,
-        max: 1,
-        step: 0.05,
-        required: true,
-        value: parameters.decay,
-        "aria-describedby": "decay-help",
-        oninput: (/** @type {Event} */ event) =>
-          (parameters.decay = /** @type {HTMLInputElement} */ (event.target).value),
-      }),
-      h(
-        "p",
-        { id: "decay-help", class: "field-help" },
-        "How much a broader category counts, for each step up. 0: only the category itself.",
-      ),
-    ),
-    h("button", { class: "button primary", type: "submit" }, "Start the run"),
-    message,
-  );
-  form.addEventListener("submit", async (event) => {
-    event.preventDefault();
-    fill(message);
-    try {
-      const run = await post("runs", {
-        kind: "coherence",
-        parameters: {
-          variant: parameters.variant,
-          period: parameters.period === "all" ? "all" : year.value,
-          decay: Number(parameters.decay),
-          yearStart: Number(parameters.yearStart),
-        },
-      });
+function form() {
+  const kind = parameters[state.kind] === undefined ? defaults.kind : state.kind;
+  const runForm = new RunForm();
+  runForm.show({
+    kind,
+    parameters: parameters[kind],
+    start: async (body) => {
+      const run = await post("runs", body);
       put(run);
       announce(`Run ${run.id} has started.`);
-    } catch (error) {
-      fill(message, failure(error, null));
-    }
+    },
   });
+  return [
+    choice({
+      legend: "What to compute",
+      name: "kind",
+      alternatives: kinds,
+      value: kind,
+      change: (value) => {
+        state = { ...state, kind: value };
+        writeState(state, defaults, "replace");
+        fill(byId("start"), form());
+      },
+    }),
+    h(
+      "p",
+      { class: "small soft" },
+      kind === "threads"
+        ? "Finds the communities of courses."
+        : "Computes the coherence of all teachers, compares it with chance and gives each a type.",
+    ),
+    runForm,
+  ];
 }
 
 function showRuns() {
@@ -123,6 +98,7 @@ function showRuns() {
     ({ items }) => {
       runs = items;
       runs.filter(isRunning).forEach(watch);
+      showComparison();
       return runs.length === 0 ? null : [runList()];
     },
     { empty: "No run yet. The first one computes the coherence of all teachers." },
@@ -132,6 +108,50 @@ function showRuns() {
 function redraw() {
   fill(byId("runs"), runs.length === 0 ? emptyNotice("No run yet.") : runList());
   byId("runs").dataset.state = runs.length === 0 ? "empty" : "ready";
+  showComparison();
+}
+
+/** Two finished runs of coherence side by side. */
+function showComparison() {
+  const comparable = runs.filter((run) => run.kind === "coherence" && run.status === "finished");
+  byId("compare").hidden = comparable.length < 2 && (state.a === "" || state.b === "");
+  fill(byId("compare-controls"), runSelect("a", "Run A", comparable), runSelect("b", "Run B", comparable));
+  const region = byId("comparison");
+  const { a, b } = state;
+  if (a === "" || b === "" || a === b) {
+    fill(region, h("p", { class: "soft" }, "Choose two different runs."));
+    region.dataset.state = "empty";
+    compared = "";
+    return;
+  }
+  if (compared !== `${a} ${b}`) {
+    compared = `${a} ${b}`;
+    present(region, (signal) => get("runs/compare", { a, b }, signal), runComparison);
+  }
+}
+
+/**
+ * @param {"a" | "b"} name
+ * @param {string} label
+ * @param {any[]} comparable
+ */
+function runSelect(name, label, comparable) {
+  const known = state[name] === "" || comparable.some((run) => run.id === state[name]);
+  return selectField({
+    id: `compare-${name}`,
+    label,
+    alternatives: [
+      { value: "", text: "Choose a run" },
+      ...comparable.map((run) => ({ value: run.id, text: `${run.id}: ${parametersSentence(run.parameters)}` })),
+      ...(known ? [] : [{ value: state[name], text: state[name] }]),
+    ],
+    value: state[name],
+    change: (value) => {
+      state = { ...state, [name]: value };
+      writeState(state, defaults, "replace");
+      showComparison();
+    },
+  });
 }
 
 /** @param {any} run a new run, or a new state of a known one */
@@ -175,11 +195,15 @@ function runItem(run) {
       "div",
       { class: "field-row" },
       run.status === "finished" &&
+        run.kind === "coherence" &&
         h(
           "a",
           { class: "button", href: apiUrl("coherence", { run: run.id, format: "csv" }).href, download: true },
           "Results as CSV",
         ),
+      run.status === "finished" &&
+        run.kind === "threads" &&
+        h("a", { class: "button", href: threadsLink(run) }, "Threads"),
       isRunning(run)
         ? h(
             "button",
@@ -195,59 +219,72 @@ function runItem(run) {
   );
 }
 
+/**
+ * The steps of a run and, marked, the one it is at.
+ *
+ * @param {string} kind
+ * @param {string | undefined} current
+ */
+function phaseList(kind, current) {
+  const steps = phases[kind] ?? [];
+  const at = steps.indexOf(current ?? "");
+  return h(
+    "ol",
+    { class: "phases", "aria-label": "Steps" },
+    steps.map((step, i) =>
+      h(
+        "li",
+        { class: i < at ? "done" : null, "aria-current": i === at ? "step" : null },
+        phaseName(step),
+        i < at && h("span", { class: "visually-hidden" }, " (done)"),
+      ),
+    ),
+  );
+}
+
+/** @param {any} run of threads */
+function threadsLink(run) {
+  return `threads.html${run.parameters.kind === "content" ? "" : `?kind=${encodeURIComponent(run.parameters.kind)}`}`;
+}
+
 /** @param {any} run */
 function progressPart(run) {
-  const state = progress.get(run.id);
-  const bar = h("progress", { "aria-label": `Progress of ${run.id}`, max: state?.total, value: state?.done });
+  const at = progress.get(run.id);
+  const bar = h("progress", { "aria-label": `Progress of ${run.id}`, max: at?.total, value: at?.done });
   return [
+    phaseList(run.kind, at?.phase),
     bar,
     h(
       "p",
       { class: "small soft number" },
-      state === undefined ? "waiting" : `${state.phase}: ${count(state.done)} of ${count(state.total)}`,
+      at === undefined ? "waiting" : `${phaseName(at.phase)}: ${count(at.done)} of ${count(at.total)}`,
     ),
   ];
 }
 
 /** @param {any} run */
-function watch(run) {
+async function watch(run) {
   if (watched.has(run.id)) {
     return;
   }
-  const events = new EventSource(apiUrl(`runs/${segment(run.id)}/events`));
-  watched.set(run.id, events);
-  const stop = () => {
-    events.close();
+  watched.add(run.id);
+  try {
+    const ended = await follow(run, (latest) => {
+      progress.set(run.id, latest);
+      const part = document.querySelector(`[data-run="${CSS.escape(run.id)}"] .run-progress`);
+      if (part !== null) {
+        fill(part, progressPart(run));
+      }
+    });
+    runs = runs.map((each) => (each.id === ended.id ? ended : each));
+    announce(`Run ${run.id} has ${ended.status === "cancelled" ? "been cancelled" : ended.status}.`);
+    redraw();
+  } catch {
+    showRuns();
+  } finally {
     watched.delete(run.id);
     progress.delete(run.id);
-  };
-  events.addEventListener("progress", (event) => {
-    progress.set(run.id, JSON.parse(event.data));
-    const part = document.querySelector(`[data-run="${CSS.escape(run.id)}"] .run-progress`);
-    if (part !== null) {
-      fill(part, progressPart(run));
-    }
-  });
-  for (const end of ["finished", "failed", "cancelled"]) {
-    events.addEventListener(end, (event) => {
-      stop();
-      put(JSON.parse(event.data));
-      announce(`Run ${run.id} has ${end === "cancelled" ? "been cancelled" : end}.`);
-    });
   }
-  events.addEventListener("error", async () => {
-    // The browser tries again by itself unless the stream is closed for good: then the run itself says how it ended.
-    if (events.readyState === EventSource.CLOSED) {
-      stop();
-      try {
-        const latest = await get(`runs/${segment(run.id)}`);
-        runs = runs.map((each) => (each.id === latest.id ? latest : each));
-        redraw();
-      } catch {
-        showRuns();
-      }
-    }
-  });
 }
 
 /** @param {any} run */
@@ -278,7 +315,9 @@ function askToDelete(run) {
       {},
       "Run ",
       h("code", {}, run.id),
-      " and the coherence of every teacher that it computed are removed from the graph. Teachers, courses and other runs stay.",
+      run.kind === "threads"
+        ? " and the threads that it found are removed from the graph. Teachers, courses and other runs stay."
+        : " and the coherence of every teacher that it computed are removed from the graph. Teachers, courses and other runs stay.",
     ),
     h(
       "div",

@@ -7,26 +7,42 @@ import { ChartFigure } from "../elements/chart-figure.js";
 import { choice, facets, selectField } from "../elements/choice.js";
 import { cypherBlock } from "../elements/cypher-block.js";
 import { dataTable } from "../elements/data-table.js";
-import { bar } from "../elements/score-bar.js";
 import "../elements/site-footer.js";
 import "../elements/site-header.js";
+import { courseNames } from "../teacher/course-names.js";
+import { facetCard } from "../teacher/facet-card.js";
+import { bridgingCard, fitCard, threadsCard } from "../teacher/further-cards.js";
+import { typeCard } from "../teacher/type-card.js";
+import { whatIf } from "../teacher/what-if.js";
+import { facetOf, facetWords, journeyDates, pairShare, parametersSentence } from "../text/explain.js";
 import {
-  coverageSentence,
-  facetOf,
-  facetWords,
-  journeyDates,
-  linkageSentence,
-  pairShare,
-  parametersSentence,
-  threads,
-} from "../text/explain.js";
-import { attributeValue, count, counted, figure, period, score } from "../text/format.js";
+  attributeValue,
+  count,
+  counted,
+  figure,
+  nullModelName,
+  period,
+  score,
+  similarityName,
+} from "../text/format.js";
 import { academicYears, inSelection, journey } from "../text/journey.js";
 import { emptyNotice, present } from "../view.js";
 
-const defaults = { id: "", variant: "completed", period: "all", decay: "", yearStart: "", facet: "thematic" };
+const defaults = {
+  id: "",
+  variant: "completed",
+  period: "all",
+  similarity: "pathsim",
+  nullModel: "fixed-row",
+  pool: "",
+  draws: "",
+  seed: "",
+  alpha: "",
+  decay: "",
+  yearStart: "",
+  facet: "thematic",
+};
 const pairsShown = 20;
-const listedAtOnce = 6;
 const longId = 20;
 
 let state = readState(defaults);
@@ -37,6 +53,7 @@ let courses = [];
 let latest = null;
 /** @type {Map<string, number>} the number of a course in the journey */
 let numbers = new Map();
+let names = courseNames(numbers);
 let allPairs = false;
 
 start();
@@ -61,6 +78,7 @@ async function start() {
     (teacher) => {
       courses = journey(teacher.selection);
       numbers = new Map(courses.map((course) => [course.id, course.number]));
+      names = courseNames(numbers);
       byId("selection").hidden = false;
       showSelection();
       return [who(teacher)];
@@ -128,7 +146,7 @@ function who(teacher) {
 }
 
 function showSelection() {
-  const query = { variant: state.variant, period: state.period, decay: state.decay, yearStart: state.yearStart };
+  const { id, facet, ...query } = state;
   const path = `teachers/${segment(state.id)}`;
   const report = get(`${path}/coherence`, query);
   latest = report;
@@ -141,6 +159,7 @@ function showSelection() {
       showControls(value.parameters.yearStart ?? 8);
       showJourney(value);
       showPairs(value);
+      showWhatIf(value);
       return scores(value);
     },
     { retry: showSelection },
@@ -150,7 +169,7 @@ function showSelection() {
       return;
     }
     fill(byId("pairs-facet"));
-    for (const id of ["journey", "pairs"]) {
+    for (const id of ["journey", "pairs", "what-if"]) {
       fill(byId(id), h("p", { class: "soft" }, "Not shown, because the coherence could not be loaded."));
     }
   });
@@ -176,6 +195,7 @@ function showControls(yearStart) {
       name: "variant",
       alternatives: [
         { value: "completed", text: "Completed" },
+        { value: "elective", text: "Electives" },
         { value: "enrolled", text: "Enrolled" },
       ],
       value: state.variant,
@@ -188,7 +208,36 @@ function showControls(yearStart) {
       value: state.period,
       change: (value) => change({ period: value }),
     }),
+    selectField({
+      id: "similarity",
+      label: "Similarity of courses",
+      alternatives: ["pathsim", "cosine", "jaccard", "wu-palmer"].map((value) => ({
+        value,
+        text: similarityName(value),
+      })),
+      value: state.similarity,
+      change: (value) => change({ similarity: value }),
+    }),
+    selectField({
+      id: "nullModel",
+      label: "Chance",
+      alternatives: ["fixed-row", "fixed-row-by-popularity", "curveball"].map((value) => ({
+        value,
+        text: capital(nullModelName(value)),
+      })),
+      value: state.nullModel,
+      change: (value) => change({ nullModel: value }),
+    }),
   );
+}
+
+/** @param {string} text */
+const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** @param {any} report */
+function showWhatIf(report) {
+  fill(byId("what-if"), whatIf(report));
+  byId("what-if").dataset.state = "ready";
 }
 
 /** @param {Partial<typeof defaults>} part */
@@ -201,97 +250,19 @@ function change(part) {
 /** @param {any} report */
 function scores(report) {
   return [
+    typeCard(report),
     h(
       "div",
       { class: "score-cards" },
-      facets.map(({ value }) => scoreCard(value, report)),
-      fitCard(report),
+      facets.map(({ value }) => facetCard(value, report)),
     ),
+    h("div", { class: "score-cards" }, bridgingCard(report), threadsCard(report, names), fitCard(report, names)),
     h(
       "p",
       { class: "small soft after" },
       `${counted(report.courses, "course")} in the selection: ${parametersSentence(report.parameters)}.`,
     ),
   ];
-}
-
-/**
- * @param {import("../text/explain.js").Facet} facet
- * @param {any} report
- */
-function scoreCard(facet, report) {
-  const words = facetWords[facet];
-  const values = report.facets[facet];
-  const head = h("h2", { class: `facet-name ${facet}` }, `${words.name} coherence`);
-  const coverage =
-    report.courses > 0 &&
-    h("p", { class: "small soft" }, coverageSentence(facet, values.categorisedCourses, report.courses));
-  if (values.meanLinkage === null) {
-    return h(
-      "article",
-      { class: "card score-card" },
-      head,
-      h("p", { class: "score undefined" }, "undefined"),
-      h("p", {}, `Undefined: ${values.undefinedBecause ?? `fewer than 2 courses with ${words.categories}`}.`),
-      coverage,
-    );
-  }
-  return h(
-    "article",
-    { class: "card score-card" },
-    head,
-    h("p", { class: "score number" }, score(values.meanLinkage)),
-    bar(values.meanLinkage, facet),
-    h("p", {}, linkageSentence(facet, values)),
-    h(
-      "dl",
-      { class: "threads" },
-      threads(facet, values, report.parameters.decay).map((thread) =>
-        h(
-          "div",
-          {},
-          h("dt", {}, thread.name),
-          h("dd", { class: "thread-value number" }, thread.value === null ? "undefined" : pairShare(thread.value)),
-          h(
-            "dd",
-            { class: "thread-words" },
-            thread.before,
-            thread.category !== null && h("b", { dir: "auto" }, thread.category),
-            thread.after,
-          ),
-        ),
-      ),
-    ),
-    coverage,
-  );
-}
-
-/** @param {any} report */
-function fitCard(report) {
-  const { value, inside, outside, undefinedBecause } = report.fit;
-  const head = h("h2", { class: "facet-name fit" }, "Fit");
-  if (value === null) {
-    return h(
-      "article",
-      { class: "card score-card" },
-      head,
-      h("p", { class: "score undefined" }, "undefined"),
-      h("p", {}, `Undefined: ${undefinedBecause ?? "no discipline to compare with"}.`),
-    );
-  }
-  return h(
-    "article",
-    { class: "card score-card" },
-    head,
-    h("p", { class: "score number" }, score(value)),
-    bar(value, "fit"),
-    h(
-      "p",
-      {},
-      `${inside.length} of ${counted(inside.length + outside.length, "course")} with disciplines ${inside.length === 1 ? "lies" : "lie"} in one that the teacher teaches, or in a narrower one.`,
-    ),
-    outside.length > 0 && [h("p", { class: "small soft" }, "Outside them:"), courseList(outside, report.titles)],
-  );
 }
 
 /** @param {any} value */
@@ -304,7 +275,7 @@ function graph(value) {
   );
   const shared = (/** @type {any[]} */ nodes) => nodes.filter((node) => node.shared).length;
   const [drawn, topics, disciplines] = kinds;
-  const names = new Map(value.nodes.map((/** @type {any} */ node) => [node.id, node]));
+  const byNode = new Map(value.nodes.map((/** @type {any} */ node) => [node.id, node]));
   const chart = new ChartFigure();
   const card = h("div", { class: "card" }, chart);
   chart.show({
@@ -317,11 +288,11 @@ function graph(value) {
       dataTable({
         caption: "The links of the graph",
         columns: [
-          { label: "From", head: true, cell: (link) => nodeName(names.get(link.source)) },
+          { label: "From", head: true, cell: (link) => nodeName(byNode.get(link.source)) },
           { label: "Link", cell: (link) => linkWords(link) },
-          { label: "To", cell: (link) => nodeName(names.get(link.target)) },
+          { label: "To", cell: (link) => nodeName(byNode.get(link.target)) },
           { label: "Weight", numeric: true, cell: (link) => (link.weight === null ? "none" : figure(link.weight)) },
-          { label: "Shared", cell: (link) => (names.get(link.target)?.shared ? "yes" : "no") },
+          { label: "Shared", cell: (link) => (byNode.get(link.target)?.shared ? "yes" : "no") },
         ],
         rows: value.links,
       }),
@@ -353,7 +324,7 @@ function legend() {
 
 /** @param {any} node */
 function nodeName(node) {
-  return node.kind === "course" ? courseName(node.key, node.label) : h("span", { dir: "auto" }, node.label);
+  return node.kind === "course" ? names.name(node.key, node.label) : h("span", { dir: "auto" }, node.label);
 }
 
 /** @param {{ kind: string }} link */
@@ -510,8 +481,8 @@ function pairsPart(report, values, words) {
               h(
                 "ul",
                 { class: "course-list" },
-                h("li", {}, courseName(pair.a, report.titles[pair.a])),
-                h("li", {}, courseName(pair.b, report.titles[pair.b])),
+                h("li", {}, names.name(pair.a, report.titles[pair.a])),
+                h("li", {}, names.name(pair.b, report.titles[pair.b])),
               ),
           },
           {
@@ -573,12 +544,12 @@ function leftOver(report, values, words) {
           ? `One course shares no ${words.category} with another one`
           : `${values.unlinked.length} courses share no ${words.category} with another one`,
       ),
-      courseList(values.unlinked, report.titles),
+      names.list(values.unlinked, report.titles),
     ],
     values.uncategorised.length > 0 && [
       h("h3", {}, `${counted(values.uncategorised.length, "course")} without any known ${words.category}`),
       h("p", { class: "small soft" }, "Left out of the score: nothing is known about what they share."),
-      courseList(values.uncategorised, report.titles),
+      names.list(values.uncategorised, report.titles),
     ],
   );
 }
@@ -588,52 +559,12 @@ function cypherPart(values) {
   return h(
     "details",
     { class: "disclosure" },
-    h("summary", {}, "Show the Cypher"),
+    h("summary", {}, "Show the Cypher of the pairs"),
     h(
       "p",
       { class: "small soft" },
-      "The query that returns what this score was computed from. Run it over Bolt to check.",
+      "The query that returns the pairs and what this score was computed from. Run it over Bolt to check.",
     ),
     cypherBlock(values.cypher),
-  );
-}
-
-/**
- * @param {string[]} ids
- * @param {Record<string, string>} titles
- */
-function courseList(ids, titles) {
-  const list = (/** @type {string[]} */ some) =>
-    h(
-      "ul",
-      { class: "course-list" },
-      some.map((id) => h("li", {}, courseName(id, titles[id]))),
-    );
-  if (ids.length <= listedAtOnce) {
-    return list(ids);
-  }
-  return [
-    list(ids.slice(0, listedAtOnce)),
-    h(
-      "details",
-      { class: "more" },
-      h("summary", {}, `and ${count(ids.length - listedAtOnce)} more`),
-      list(ids.slice(listedAtOnce)),
-    ),
-  ];
-}
-
-/**
- * @param {string} id
- * @param {string | undefined} title
- */
-function courseName(id, title) {
-  const number = numbers.get(id);
-  return h(
-    "span",
-    { class: "course-name" },
-    number !== undefined &&
-      h("span", { class: "badge" }, h("span", { class: "visually-hidden" }, "course "), String(number)),
-    h("span", { dir: "auto" }, title ?? id),
   );
 }

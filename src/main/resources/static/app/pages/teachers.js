@@ -8,7 +8,9 @@ import { scoreBar } from "../elements/score-bar.js";
 import "../elements/site-footer.js";
 import "../elements/site-header.js";
 import { teacherAnchor } from "../elements/teacher-anchor.js";
-import { attributeValue, count, counted, score } from "../text/format.js";
+import { typeMark } from "../elements/type-mark.js";
+import { attributeValue, count, counted, probability, score, signed } from "../text/format.js";
+import { selectionTypes, typeName } from "../text/types.js";
 import { failure, present } from "../view.js";
 
 const step = 50;
@@ -21,6 +23,7 @@ const defaults = {
   sector: "",
   language: "",
   discipline: "",
+  type: "",
   sort: "id",
   order: "asc",
   show: String(step),
@@ -32,6 +35,8 @@ const attributes = [
   { name: "language", label: "Language" },
 ];
 
+const filters = [...attributes.map(({ name }) => name), "q", "discipline", "type"];
+
 /** @type {Array<import("../elements/data-table.js").Column<any>>} */
 const columns = [
   { label: "Teacher", head: true, sort: "id", cell: (teacher) => teacherAnchor(teacher.id) },
@@ -41,11 +46,26 @@ const columns = [
     sort: "courses",
     cell: (teacher) => (teacher.courses === null ? null : count(teacher.courses)),
   },
+  { label: "Type", cell: (teacher) => typeMark(teacher.coherenceType) },
   { label: "Thematic", sort: "thematicCoherence", cell: (teacher) => scoreBar(teacher.thematicCoherence, "thematic") },
+  {
+    label: "z",
+    describe: "z of the thematic coherence",
+    numeric: true,
+    sort: "thematicCoherenceZ",
+    cell: (teacher) => zMark(teacher.thematicCoherenceZ, teacher.thematicCoherenceP),
+  },
   {
     label: "Disciplinary",
     sort: "disciplinaryCoherence",
     cell: (teacher) => scoreBar(teacher.disciplinaryCoherence, "disciplinary"),
+  },
+  {
+    label: "z",
+    describe: "z of the disciplinary coherence",
+    numeric: true,
+    sort: "disciplinaryCoherenceZ",
+    cell: (teacher) => zMark(teacher.disciplinaryCoherenceZ, teacher.disciplinaryCoherenceP),
   },
   { label: "Fit", numeric: true, sort: "fit", cell: (teacher) => (teacher.fit === null ? null : score(teacher.fit)) },
   ...attributes.map(({ name, label }) => ({
@@ -86,10 +106,23 @@ function showFilters() {
       },
     })
   );
-  const filtered = [...attributes.map(({ name }) => name), "q", "discipline"].some((name) => state[name] !== "");
+  const filtered = filters.some((name) => state[name] !== "");
   fill(
     byId("filters"),
     h("div", { class: "field grow" }, h("label", { for: "q" }, "Search by id"), search),
+    selectField({
+      id: "type",
+      label: "Type",
+      alternatives: [
+        { value: "", text: "Any" },
+        ...selectionTypes.map((type) => ({ value: type.name, text: type.text })),
+        ...(state.type === "" || selectionTypes.some(({ name }) => name === state.type)
+          ? []
+          : [{ value: state.type, text: typeName(state.type) }]),
+      ],
+      value: state.type,
+      change: (type) => change({ type }, "push"),
+    }),
     attributes.map(({ name, label }) => filterField(name, label)),
     state.discipline !== "" &&
       h(
@@ -110,7 +143,7 @@ function showFilters() {
         {
           class: "button",
           type: "button",
-          onclick: () => change({ q: "", role: "", careerStage: "", sector: "", language: "", discipline: "" }, "push"),
+          onclick: () => change(Object.fromEntries(filters.map((name) => [name, ""])), "push"),
         },
         "Clear all",
       ),
@@ -172,7 +205,7 @@ function showTeachers() {
       });
       const foot = h("div", { class: "after" });
       showing(table, foot, page, page.items.length);
-      return [h("div", { class: "card flush-all" }, table), foot];
+      return [h("div", { class: "card flush-all teacher-table" }, table), foot];
     },
     {
       empty: h(
@@ -246,6 +279,17 @@ async function load(wanted, after, signal) {
       return { items, next: after, total: page.total };
     }
   }
+}
+
+/**
+ * @param {number | null | undefined} z
+ * @param {number | null | undefined} p
+ */
+function zMark(z, p) {
+  if (z === null || z === undefined) {
+    return null;
+  }
+  return h("span", { title: p === null || p === undefined ? null : `p ${probability(p)}` }, signed(z));
 }
 
 /** @param {string} by */

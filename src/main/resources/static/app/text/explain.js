@@ -4,12 +4,16 @@ import {
   counted,
   day,
   duration,
+  fraction,
   listed,
   moment,
   monthName,
+  nullModelName,
   percent,
   period,
   score,
+  signed,
+  similarityName,
   variantName,
 } from "./format.js";
 
@@ -41,6 +45,16 @@ export const facetOf = (text) => (text === "disciplinary" ? "disciplinary" : "th
  * @property {number | null} linkedShare
  * @property {number | null} largestComponent
  * @property {string | null} undefinedBecause
+ * @property {number | null} standardError of the mean linkage, by the jackknife
+ * @property {number | null} low of the 95 % interval
+ * @property {number | null} high
+ * @property {number | null} concentration
+ * @property {number | null} diversity
+ * @property {number | null} effectiveCategories
+ * @property {number | null} drift
+ * @property {import("./chance.js").Chance | null} chance
+ * @property {import("./chance.js").Chance | null} largestThreadChance
+ * @property {Array<{ course: string, title: string, coherence: number, gain: number }>} whatIf
  * @property {Array<{ a: string, b: string, similarity: number, share: number,
  *   shared: Array<{ id: string, name: string, contribution: number }> }>} pairs
  * @property {string[]} unlinked
@@ -76,38 +90,104 @@ export function linkageSentence(facet, report) {
 }
 
 /**
- * The three shares of a facet, each with its sentence.
- *
  * @param {Facet} facet
  * @param {FacetReport} report with a defined mean linkage
- * @param {number} decay above 0 a course also has the categories that are broader than its own
- * @returns {Array<{ name: string, value: number | null, before: string, category: string | null, after: string }>}
  */
-export function threads(facet, report, decay) {
-  const { category } = facetWords[facet];
+export function intervalSentence(facet, report) {
+  const { low, high, categorisedCourses: m } = report;
+  if (low === null || high === null) {
+    return `No interval: it needs 4 courses with ${facetWords[facet].categories}, and there ${m === 1 ? "is" : "are"} ${m}.`;
+  }
+  return `95% interval ${score(low)} to ${score(high)}, from leaving out one course after the other.`;
+}
+
+/**
+ * Every measure of a facet but its comparison with chance, each with its sentence.
+ *
+ * @param {Facet} facet
+ * @param {FacetReport} report
+ * @param {number} decay above 0 a course also has the categories that are broader than its own
+ * @returns {Array<{ name: string, value: string | null, before: string, category: string | null, after: string, key: string }>}
+ */
+export function facetMeasures(facet, report, decay) {
+  const { category, categories } = facetWords[facet];
   const m = report.categorisedCourses;
-  const of = (/** @type {number | null} */ share) => (share === null ? "" : `${Math.round(share * m)} of ${m}`);
+  const of = (/** @type {number | null} */ share) => (share === null ? "" : `${Math.round(share * m)} of ${m} courses`);
+  const or = (/** @type {number | null} */ value, /** @type {(value: number) => string} */ write) =>
+    value === null || value === undefined ? null : write(value);
+  const plain = (/** @type {string} */ before) => ({ before, category: null, after: "" });
   return [
     {
-      name: "Largest thread",
-      value: report.largestThread,
-      before: `${of(report.largestThread)} courses have the ${category} `,
-      category: report.largestThreadCategory?.name ?? null,
-      after: decay > 0 ? " or a narrower one." : ".",
+      name: "Mean linkage (S)",
+      value: or(report.meanLinkage, score),
+      ...plain("The coherence: the mean similarity of all pairs of courses."),
+      key: `${facet}Coherence`,
     },
     {
-      name: "Linked share",
-      value: report.linkedShare,
-      before: `${of(report.linkedShare)} courses share a ${category} with another one.`,
-      category: null,
-      after: "",
+      name: "Standard error",
+      value: or(report.standardError, fraction),
+      ...plain("Of the mean linkage, by the jackknife."),
+      key: `${facet}CoherenceSe`,
     },
     {
-      name: "Largest component",
-      value: report.largestComponent,
-      before: `${of(report.largestComponent)} courses hang together, directly or through others.`,
-      category: null,
-      after: "",
+      name: "Largest thread (T1)",
+      value: or(report.largestThread, pairShare),
+      ...(report.largestThread === null || report.largestThreadCategory === null
+        ? plain(`The ${category} that most of the courses have.`)
+        : {
+            before: `${of(report.largestThread)} have the ${category} `,
+            category: report.largestThreadCategory.name,
+            after: decay > 0 ? " or a narrower one." : ".",
+          }),
+      key: `${facet}LargestThread`,
+    },
+    {
+      name: "Linked share (T2)",
+      value: or(report.linkedShare, pairShare),
+      ...plain(
+        report.linkedShare === null
+          ? `Courses that share a ${category} with another one.`
+          : `${of(report.linkedShare)} share a ${category} with another one.`,
+      ),
+      key: `${facet}LinkedShare`,
+    },
+    {
+      name: "Largest component (T3)",
+      value: or(report.largestComponent, pairShare),
+      ...plain(
+        report.largestComponent === null
+          ? "Courses that hang together, directly or through others."
+          : `${of(report.largestComponent)} hang together, directly or through others.`,
+      ),
+      key: `${facet}LargestComponent`,
+    },
+    {
+      name: "Concentration (L)",
+      value: or(report.concentration, score),
+      ...plain(`Chance that two of the courses have the same main ${category}.`),
+      key: `${facet}Concentration`,
+    },
+    {
+      name: "Diversity",
+      value: or(report.diversity, score),
+      ...plain(`Rao-Stirling: 0 when all courses are about one ${category}, more the more unlike their ${categories}.`),
+      key: `${facet}Diversity`,
+    },
+    {
+      name: `Effective ${categories}`,
+      value: or(report.effectiveCategories, score),
+      ...plain(`As many wholly different ${categories} would be as diverse.`),
+      key: `${facet}EffectiveCategories`,
+    },
+    {
+      name: "Drift",
+      value: or(report.drift, signed),
+      ...plain(
+        report.drift === null
+          ? "Whether consecutive courses are more alike than others; needs 3 courses with dates."
+          : "Above 0, consecutive courses are more alike than any two; below 0, less.",
+      ),
+      key: `${facet}Drift`,
     },
   ];
 }
@@ -125,12 +205,15 @@ export function coverageSentence(facet, m, n) {
   return `${m} of ${counted(n, "course")} ${m === 1 ? "has" : "have"} ${categories}; the ${n - m === 1 ? "other one has" : "others have"} no known ${category} and ${n - m === 1 ? "is" : "are"} left out, not counted as zero.`;
 }
 
-/** @param {Record<string, unknown>} parameters of a run or a report */
+/** @param {Record<string, unknown>} parameters of a run or a report of coherence, or of a run of threads */
 export function parametersSentence(parameters) {
+  if (parameters.kind !== undefined) {
+    return threadParameters(parameters);
+  }
   const parts = [
     variantName(String(parameters.variant)),
     period(String(parameters.period), "long"),
-    `${parameters.similarity === undefined || parameters.similarity === "pathsim" ? "PathSim" : parameters.similarity} similarity`,
+    `${similarityName(String(parameters.similarity ?? "pathsim"))} similarity`,
   ];
   if (parameters.decay !== undefined) {
     parts.push(`decay ${parameters.decay}`);
@@ -138,7 +221,28 @@ export function parametersSentence(parameters) {
   if (parameters.yearStart !== undefined) {
     parts.push(`years from ${monthName(Number(parameters.yearStart))}`);
   }
+  if (parameters.nullModel !== undefined) {
+    parts.push(`chance: ${nullModelName(String(parameters.nullModel))}`);
+  }
+  if (parameters.alpha !== undefined) {
+    parts.push(`alpha ${parameters.alpha}`);
+  }
   return parts.join(" · ");
+}
+
+/** @param {Record<string, unknown>} parameters of a run of threads */
+function threadParameters(parameters) {
+  const content = parameters.kind === "content";
+  return [
+    content ? "threads of content" : "threads of co-enrolment",
+    content && parameters.similarity !== undefined && `${similarityName(String(parameters.similarity))} similarity`,
+    content && parameters.neighbours !== undefined && `${parameters.neighbours} nearest courses`,
+    !content && parameters.significance !== undefined && `backbone at ${parameters.significance}`,
+    parameters.resolution !== undefined && `resolution ${parameters.resolution}`,
+    parameters.seeds !== undefined && `${counted(Number(parameters.seeds), "seed")}`,
+  ]
+    .filter((part) => part !== false)
+    .join(" · ");
 }
 
 /**
@@ -203,4 +307,4 @@ export function journeyDates(course) {
 }
 
 /** @param {number} share */
-export const pairShare = (share) => (share > 0 && share < 0.005 ? "under 1 %" : percent(share).replace("%", " %"));
+export const pairShare = (share) => (share > 0 && share < 0.005 ? "under 1%" : percent(share));

@@ -5,6 +5,13 @@ const twoDigits = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maxi
 const fourDigits = new Intl.NumberFormat(locale, { minimumFractionDigits: 4, maximumFractionDigits: 4 });
 const upToFour = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 });
 const percents = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
+const threeDigits = new Intl.NumberFormat(locale, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
+const onePercent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
+const signedTwo = new Intl.NumberFormat(locale, {
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 2,
+  signDisplay: "exceptZero",
+});
 const days = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
 const moments = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
 const monthNames = new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" });
@@ -24,6 +31,15 @@ export const fraction = (value) => fourDigits.format(value);
 
 /** @param {number} value a share in [0, 1] */
 export const percent = (value) => percents.format(value);
+
+/** @param {number} value a share in [0, 1], to one decimal of a percent */
+export const percentTenths = (value) => onePercent.format(value);
+
+/** @param {number} value a difference or a z, to two decimals and with its sign */
+export const signed = (value) => signedTwo.format(value).replace("-", "−");
+
+/** @param {number} value a probability, to three decimals; what would be written as zero is written as under 0.001 */
+export const probability = (value) => (value < 0.001 ? "< 0.001" : threeDigits.format(value));
 
 /** @param {string} iso a date, `2024-01-10` */
 export const day = (iso) => days.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`));
@@ -81,8 +97,27 @@ export function period(period, length = "short") {
   return length === "long" ? `academic year ${years}` : years;
 }
 
+/** @type {Record<string, string>} */
+const variants = { completed: "completed courses", elective: "elective courses", enrolled: "enrolled courses" };
+
 /** @param {string} variant */
-export const variantName = (variant) => (variant === "enrolled" ? "enrolled courses" : "completed courses");
+export const variantName = (variant) => variants[variant] ?? variant;
+
+/** @type {Record<string, string>} */
+const similarities = { pathsim: "PathSim", cosine: "IDF cosine", jaccard: "Jaccard", "wu-palmer": "Wu-Palmer" };
+
+/** @param {string} similarity */
+export const similarityName = (similarity) => similarities[similarity] ?? similarity;
+
+/** @type {Record<string, string>} */
+const nullModels = {
+  "fixed-row": "random courses",
+  "fixed-row-by-popularity": "random courses by popularity",
+  curveball: "curveball",
+};
+
+/** @param {string} model */
+export const nullModelName = (model) => nullModels[model] ?? model;
 
 /**
  * @param {string[]} parts

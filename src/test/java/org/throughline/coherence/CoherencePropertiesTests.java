@@ -1,26 +1,37 @@
 package org.throughline.coherence;
 
-import org.throughline.concurrent.Progress;
-import org.throughline.coherence.similarity.Facet;
-import org.throughline.coherence.similarity.CategoryMatrix;
-import org.throughline.coherence.similarity.CourseSimilarity;
-import org.throughline.coherence.similarity.Similarity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
+import org.throughline.coherence.similarity.CategoryMatrix;
+import org.throughline.coherence.similarity.CourseSimilarity;
+import org.throughline.coherence.similarity.Facet;
+import org.throughline.coherence.similarity.Similarity;
+import org.throughline.concurrent.Progress;
+import org.throughline.graph.Choice;
+import org.throughline.graph.DateInterval;
 import org.throughline.graph.Hierarchy;
 import org.throughline.graph.Ids;
 import org.throughline.graph.Projection;
 import org.throughline.graph.Rows;
+import org.throughline.graph.Selections;
 
 class CoherencePropertiesTests {
 
@@ -33,28 +44,92 @@ class CoherencePropertiesTests {
         return CoherenceParameters.defaults().with(variant).withDecay(decay);
     }
 
-    @Property(tries = 60)
+    @Property(tries = 200)
     void theEngineComputesTheDefinition(@ForAll long seed, @ForAll @IntRange(min = 3, max = 25) int courses,
-            @ForAll @DoubleRange(max = 1) double decay, @ForAll Variant variant, @ForAll Facet facet) {
+            @ForAll("decays") double decay, @ForAll Variant variant, @ForAll Similarity similarity,
+            @ForAll boolean oneYear) {
         Projection projection = RandomProjection.of(seed, TEACHERS, courses);
-        CoherenceEngine engine = new CoherenceEngine(projection, parameters(variant, decay));
-        ReferenceCoherence reference = reference(projection, facet, decay);
+        CoherenceParameters parameters = parameters(variant, decay).with(similarity)
+            .with(oneYear ? Period.academicYear(2023) : Period.ALL);
+        CoherenceEngine engine = new CoherenceEngine(projection, parameters);
+        ReferenceCoherence thematic = reference(projection, Facet.THEMATIC, similarity, decay);
+        ReferenceCoherence disciplinary = reference(projection, Facet.DISCIPLINARY, similarity, decay);
         for (int teacher = 0; teacher < projection.teachers().size(); teacher++) {
-            Set<String> selection = new HashSet<>();
-            for (int course : engine.selection(teacher)) {
-                selection.add(projection.courses().id(course));
-            }
-            FacetCoherence expected = reference.of(selection);
-            FacetCoherence actual = engine.of(teacher).in(facet);
-            assertThat(actual.meanLinkage().isPresent()).isEqualTo(expected.meanLinkage().isPresent());
-            assertThat(actual.meanLinkage().orElse(-1)).isCloseTo(expected.meanLinkage().orElse(-1), within(REORDERED));
-            assertThat(actual).isEqualTo(new FacetCoherence(expected.categorisedCourses(), actual.meanLinkage(),
-                    expected.largestThread(), expected.linkedShare(), expected.largestComponent()));
+            Map<String, Optional<LocalDate>> selection = selection(projection, parameters, teacher);
+            TeacherCoherence actual = engine.of(teacher);
+            assertThat(actual.courses()).isEqualTo(selection.size());
+            assertSame(actual.thematic(), thematic.of(selection));
+            assertSame(actual.disciplinary(), disciplinary.of(selection));
+            assertClose(actual.bridging(), thematic.bridging(disciplinary, selection.keySet()));
+            Map<String, Long> threads = threads(projection, selection.keySet());
+            assertThat(actual.threads())
+                .isEqualTo(threads.isEmpty() ? OptionalInt.empty() : OptionalInt.of(threads.size()));
+            assertThat(actual.communityConcentration()).isEqualTo(ReferenceCoherence.concentration(threads));
         }
     }
 
-    private static ReferenceCoherence reference(Projection projection, Facet facet, double decay) {
-        ReferenceCoherence reference = new ReferenceCoherence(decay);
+    /** Next to 0 the powers of the decay underflow, which is not what is tested here. */
+    @Provide
+    Arbitrary<Double> decays() {
+        return Arbitraries.oneOf(Arbitraries.of(0.0, 0.5, 1.0), Arbitraries.doubles().between(0.01, 1));
+    }
+
+    private static Map<String, Optional<LocalDate>> selection(Projection projection, CoherenceParameters parameters,
+            int teacher) {
+        Selections selections = switch (parameters.variant()) {
+            case COMPLETED, ELECTIVE -> projection.completed();
+            case ENROLLED -> projection.enrolled();
+        };
+        Map<String, Optional<LocalDate>> selection = new HashMap<>();
+        for (int at = selections.start(teacher); at < selections.end(teacher); at++) {
+            int day = selections.day(at);
+            boolean chosen = selections.choice(at) == Choice.ELECTIVE;
+            if (parameters.interval().contains(day) && (chosen || parameters.variant() != Variant.ELECTIVE)) {
+                Optional<LocalDate> date = (day == DateInterval.UNKNOWN_DAY) ? Optional.empty()
+                        : Optional.of(LocalDate.ofEpochDay(day));
+                selection.merge(projection.courses().id(selections.course(at)), date,
+                        (one, other) -> Stream.of(one, other).flatMap(Optional::stream).min(LocalDate::compareTo));
+            }
+        }
+        return selection;
+    }
+
+    private static Map<String, Long> threads(Projection projection, Set<String> selection) {
+        return selection.stream()
+            .mapToInt(projection.courses()::indexOf)
+            .filter((course) -> projection.inThread().degree(course) > 0)
+            .map((course) -> projection.inThread().column(projection.inThread().start(course)))
+            .mapToObj(projection.threads()::id)
+            .collect(Collectors.groupingBy((thread) -> thread, Collectors.counting()));
+    }
+
+    private static void assertSame(FacetCoherence actual, FacetCoherence expected) {
+        assertClose(actual.meanLinkage(), expected.meanLinkage());
+        assertClose(actual.diversity(), expected.diversity());
+        assertClose(actual.drift(), expected.drift());
+        assertThat(actual.interval().isPresent()).isEqualTo(expected.interval().isPresent());
+        if (actual.interval().isPresent()) {
+            // a root of a sum of squares, and a quantile that the reference has to 1e-9
+            assertThat(actual.interval().orElseThrow().standardError())
+                .isCloseTo(expected.interval().orElseThrow().standardError(), within(1e-7));
+            assertThat(actual.interval().orElseThrow().low()).isCloseTo(expected.interval().orElseThrow().low(),
+                    within(1e-6));
+            assertThat(actual.interval().orElseThrow().high()).isCloseTo(expected.interval().orElseThrow().high(),
+                    within(1e-6));
+        }
+        assertThat(actual).isEqualTo(new FacetCoherence(expected.categorisedCourses(), actual.meanLinkage(),
+                actual.interval(), expected.largestThread(), expected.linkedShare(), expected.largestComponent(),
+                expected.concentration(), actual.diversity(), actual.drift()));
+    }
+
+    private static void assertClose(OptionalDouble actual, OptionalDouble expected) {
+        assertThat(actual.isPresent()).isEqualTo(expected.isPresent());
+        assertThat(actual.orElse(-1)).isCloseTo(expected.orElse(-1), within(REORDERED));
+    }
+
+    private static ReferenceCoherence reference(Projection projection, Facet facet, Similarity similarity,
+            double decay) {
+        ReferenceCoherence reference = new ReferenceCoherence(similarity, decay);
         Ids categories = facet.categories(projection);
         Rows own = facet.own(projection);
         for (int course = 0; course < own.rowCount(); course++) {
@@ -90,6 +165,8 @@ class CoherencePropertiesTests {
         CoherenceEngine engine = new CoherenceEngine(projection, parameters(Variant.ENROLLED, decay));
         for (TeacherCoherence teacher : engine.all(Progress.NONE, 1)) {
             assertUnit(teacher.fit());
+            assertUnit(teacher.bridging());
+            assertUnit(teacher.communityConcentration());
             for (Facet facet : Facet.values()) {
                 FacetCoherence measures = teacher.in(facet);
                 int m = measures.categorisedCourses();
@@ -97,6 +174,15 @@ class CoherencePropertiesTests {
                 assertThat(measures.meanLinkage().isPresent()).isEqualTo(m >= 2);
                 assertUnit(measures.meanLinkage());
                 assertUnit(measures.linkedShare());
+                assertUnit(measures.concentration());
+                assertUnit(measures.diversity());
+                measures.effectiveCategories()
+                    .ifPresent((number) -> assertThat(number).isBetween(1.0, m * 3 + REORDERED));
+                measures.drift().ifPresent((number) -> assertThat(number).isBetween(-1.0, 1.0));
+                measures.interval().ifPresent((interval) -> {
+                    assertThat(interval.low()).isBetween(0.0, measures.meanLinkage().orElseThrow());
+                    assertThat(interval.high()).isBetween(measures.meanLinkage().orElseThrow(), 1.0);
+                });
                 if (m >= 2) {
                     assertThat(measures.largestThread().orElseThrow()).isBetween(1.0 / m, 1.0);
                     assertThat(measures.largestComponent().orElseThrow())
@@ -196,7 +282,7 @@ class CoherencePropertiesTests {
             for (int teacher = 0; teacher < random.teachers().size(); teacher++) {
                 for (int at = random.completed().start(teacher); at < random.completed().end(teacher); at++) {
                     String id = random.courses().id(random.completed().course(at));
-                    builder.completed(random.teachers().id(teacher), id, null);
+                    builder.completed(random.teachers().id(teacher), id, LocalDate.of(2020, 1, 1));
                     if (builder == again) {
                         builder.completed(random.teachers().id(teacher), id, LocalDate.of(2030, 1, 1));
                     }

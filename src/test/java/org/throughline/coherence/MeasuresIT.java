@@ -2,12 +2,26 @@ package org.throughline.coherence;
 
 import org.throughline.concurrent.Progress;
 import org.throughline.coherence.similarity.Facet;
+import org.throughline.coherence.similarity.Similarity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.throughline.coherence.measure.JackknifeInterval;
+import org.throughline.coherence.nullmodel.FixedRowMoments;
+import org.throughline.coherence.nullmodel.PoolCriterion;
+import org.throughline.coherence.nullmodel.Pools;
+import org.throughline.stats.StudentT;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +53,11 @@ class MeasuresIT {
     /** What the design promises. */
     private static final double AGREED = 1e-9;
 
+    /** By degrees of freedom, from 1. */
+    private static final List<Double> QUANTILES = IntStream.range(1, 100)
+        .mapToObj((degrees) -> StudentT.quantile(0.975, degrees))
+        .toList();
+
     private static final Period YEAR = Period.academicYear(2023);
 
     private static final Database DATABASE = TestDatabase.empty();
@@ -58,11 +77,16 @@ class MeasuresIT {
 
     private static Map<String, Object> parameters(CoherenceParameters parameters, Facet facet) {
         Map<String, Object> values = new HashMap<>();
+        values.put("teacher", null);
         values.put("facet", facet.key());
+        values.put("similarity", parameters.similarity().key());
         values.put("variant", parameters.variant().key());
         values.put("decay", parameters.decay());
         values.put("from", parameters.interval().from().orElse(null));
         values.put("to", parameters.interval().to().orElse(null));
+        values.put("t", QUANTILES);
+        values.put("criteria", Stream.of(PoolCriterion.values()).map(PoolCriterion::key).toList());
+        values.put("limit", 5);
         return values;
     }
 
@@ -70,9 +94,16 @@ class MeasuresIT {
         return DATABASE.list(TestDatabase.queries().get("measures/" + measure), parameters);
     }
 
+    /** The query of a measure that depends on the similarity. */
+    private static List<Row> rowsOf(String measure, Map<String, Object> parameters) {
+        boolean isOwn = Similarity.WU_PALMER.key().equals(parameters.get("similarity"));
+        return rows(isOwn ? measure + "-wu-palmer" : measure, parameters);
+    }
+
     private static void assertSame(OptionalDouble fast, @Nullable Double reference, String what) {
+        double expected = (reference != null) ? reference : 0;
         assertThat(fast.isPresent()).as(what).isEqualTo(reference != null);
-        assertThat(fast.orElse(0)).as(what).isCloseTo(reference != null ? reference : 0, within(AGREED));
+        assertThat(fast.orElse(0)).as(what).isCloseTo(expected, within(AGREED * Math.max(1, Math.abs(expected))));
     }
 
     /** All measures of all teachers, and for some the explanation. */
@@ -80,22 +111,28 @@ class MeasuresIT {
         CoherenceEngine engine = new CoherenceEngine(projection, parameters);
         CoherenceTable table = engine.all(Progress.NONE);
         assertCoverageAndFit(table, parameters(parameters, Facet.THEMATIC));
+        assertThreads(table, parameters(parameters, Facet.THEMATIC));
+        assertLinkage(engine, table, explained);
         for (Facet facet : Facet.values()) {
             Map<String, Object> values = parameters(parameters, facet);
-            List<Row> linkage = rows("mean-linkage", values);
+            List<Row> diversity = rows("rao-stirling", values);
+            List<Row> concentration = rows("concentration", values);
             List<Row> thread = rows("largest-thread", values);
             List<Row> linked = rows("linked-share", values);
             List<Row> component = rows("largest-component", values);
             for (int teacher = 0; teacher < table.size(); teacher++) {
                 TeacherCoherence row = table.get(teacher);
                 FacetCoherence fast = row.in(facet);
-                for (List<Row> rows : List.of(linkage, thread, linked, component)) {
+                for (List<Row> rows : List.of(diversity, concentration, thread, linked, component)) {
                     assertThat(rows).hasSameSizeAs(table);
                     assertThat(rows.get(teacher).string("teacher")).isEqualTo(row.teacher());
                     assertThat(rows.get(teacher).longValue("courses")).isEqualTo(fast.categorisedCourses());
                 }
                 String what = facet.key() + " of " + row.teacher() + " under " + parameters;
-                assertSame(fast.meanLinkage(), linkage.get(teacher).optionalDouble("meanLinkage"), what);
+                assertSame(fast.diversity(), diversity.get(teacher).optionalDouble("diversity"), what);
+                assertSame(fast.effectiveCategories(), diversity.get(teacher).optionalDouble("effectiveCategories"),
+                        what);
+                assertSame(fast.concentration(), concentration.get(teacher).optionalDouble("concentration"), what);
                 assertSame(fast.largestThread(), thread.get(teacher).optionalDouble("largestThread"), what);
                 assertSame(fast.linkedShare(), linked.get(teacher).optionalDouble("linkedShare"), what);
                 assertSame(fast.largestComponent(), component.get(teacher).optionalDouble("largestComponent"), what);
@@ -103,9 +140,127 @@ class MeasuresIT {
                     Explanation explanation = engine.explain(teacher, facet);
                     assertThat(explanation.largestThread().orElse(null)).as(what)
                         .isEqualTo(thread.get(teacher).optionalString("category"));
-                    assertExplained(explanation, values);
                 }
             }
+        }
+    }
+
+    /**
+     * The measures that depend on the similarity, and for some teachers the explanation.
+     */
+    private static void assertLinkage(CoherenceEngine engine, CoherenceTable table, int explained) {
+        List<Row> bridging = rowsOf("bridging", parameters(engine.parameters(), Facet.THEMATIC));
+        for (Facet facet : Facet.values()) {
+            Map<String, Object> values = parameters(engine.parameters(), facet);
+            List<Row> linkage = rowsOf("mean-linkage", values);
+            List<Row> jackknife = rowsOf("jackknife", values);
+            List<Row> drift = rowsOf("drift", values);
+            for (int teacher = 0; teacher < table.size(); teacher++) {
+                TeacherCoherence row = table.get(teacher);
+                FacetCoherence fast = row.in(facet);
+                String what = facet.key() + " of " + row.teacher() + " under " + engine.parameters();
+                for (List<Row> rows : List.of(linkage, jackknife)) {
+                    assertThat(rows).hasSameSizeAs(table);
+                    assertThat(rows.get(teacher).string("teacher")).isEqualTo(row.teacher());
+                    assertThat(rows.get(teacher).longValue("courses")).isEqualTo(fast.categorisedCourses());
+                    assertSame(fast.meanLinkage(), rows.get(teacher).optionalDouble("meanLinkage"), what);
+                }
+                assertSame(of(fast, JackknifeInterval::standardError),
+                        jackknife.get(teacher).optionalDouble("standardError"), what);
+                assertSame(of(fast, JackknifeInterval::low), jackknife.get(teacher).optionalDouble("low"), what);
+                assertSame(of(fast, JackknifeInterval::high), jackknife.get(teacher).optionalDouble("high"), what);
+                assertSame(fast.drift(), drift.get(teacher).optionalDouble("drift"), what);
+                assertSame(row.bridging(), bridging.get(teacher).optionalDouble("bridging"), what);
+                if (teacher < explained) {
+                    assertExplained(engine.explain(teacher, facet), values);
+                    assertWhatIf(engine, teacher, facet, values);
+                }
+            }
+        }
+    }
+
+    private static OptionalDouble of(FacetCoherence coherence, ToDoubleFunction<JackknifeInterval> value) {
+        return coherence.interval().stream().mapToDouble(value).findFirst();
+    }
+
+    private static Pools pools(CoherenceEngine engine) {
+        CoherenceParameters parameters = engine.parameters();
+        return Pools.of(engine.projection(), parameters.variant().selections(engine.projection()),
+                parameters.interval(), EnumSet.allOf(PoolCriterion.class));
+    }
+
+    /** Each eligible course added in turn. */
+    private static void assertWhatIf(CoherenceEngine engine, int teacher, Facet facet, Map<String, Object> parameters) {
+        Projection projection = engine.projection();
+        Map<String, Object> values = new HashMap<>(parameters);
+        values.put("teacher", projection.teachers().id(teacher));
+        int[] taken = engine.selection(teacher);
+        int[] pool = pools(engine).of(teacher).courses();
+        assertThat(rows("eligible-courses", values)).extracting((row) -> row.string("course"))
+            .containsExactlyElementsOf(IntStream.of(pool).mapToObj(projection.courses()::id).toList());
+        double before = engine.of(facet, taken).meanLinkage().orElse(-1);
+        SortedMap<Double, Integer> after = new TreeMap<>(Comparator.reverseOrder());
+        for (int course : pool) {
+            if (engine.matrix(facet).isCategorised(course) && IntStream.of(taken).noneMatch((one) -> one == course)) {
+                int[] more = IntStream.concat(IntStream.of(taken), IntStream.of(course)).sorted().toArray();
+                double value = engine.of(facet, more).meanLinkage().orElse(-1);
+                if (value > Math.max(0, before) + 1e-12) {
+                    after.merge(value, 1, Integer::sum);
+                }
+            }
+        }
+        List<Double> best = after.entrySet()
+            .stream()
+            .flatMap((entry) -> Collections.nCopies(entry.getValue(), entry.getKey()).stream())
+            .limit(5)
+            .toList();
+        List<WhatIf.Suggestion> suggestions = WhatIf.of(engine, teacher, facet, pool, 5);
+        List<Row> rows = rowsOf("what-if", values);
+        assertThat(rows).hasSameSizeAs(best);
+        assertThat(suggestions).hasSameSizeAs(best);
+        for (int at = 0; at < rows.size(); at++) {
+            assertThat(rows.get(at).doubleValue("after")).isCloseTo(best.get(at), within(AGREED));
+            assertThat(suggestions.get(at).coherence()).isCloseTo(best.get(at), within(AGREED));
+            assertSame((before < 0) ? OptionalDouble.empty() : OptionalDouble.of(best.get(at) - before),
+                    rows.get(at).optionalDouble("gain"), "gain");
+        }
+    }
+
+    private static void assertNullMoments(CoherenceEngine engine) {
+        Pools pools = pools(engine);
+        for (Facet facet : Facet.values()) {
+            List<Row> rows = rowsOf("null-moments", parameters(engine.parameters(), facet));
+            Map<Integer, FixedRowMoments> moments = new HashMap<>();
+            assertThat(rows).hasSize(engine.projection().teachers().size());
+            for (int teacher = 0; teacher < rows.size(); teacher++) {
+                FixedRowMoments fast = moments.computeIfAbsent(pools.indexOf(teacher),
+                        (pool) -> FixedRowMoments.of(pools.get(pool), engine.matrix(facet), engine.similarity(facet)));
+                FacetCoherence coherence = engine.of(facet, engine.selection(teacher));
+                int m = coherence.categorisedCourses();
+                Row row = rows.get(teacher);
+                String what = facet.key() + " of teacher " + teacher + " under " + engine.parameters();
+                assertThat(row.longValue("pool")).as(what).isEqualTo(fast.poolSize());
+                assertSame(coherence.meanLinkage(), row.optionalDouble("meanLinkage"), what);
+                assertSame(fast.mean(m), row.optionalDouble("nullMean"), what);
+                double sd = Math.sqrt(fast.variance(m).orElse(Double.NaN));
+                assertSame(Double.isNaN(sd) ? OptionalDouble.empty() : OptionalDouble.of(sd),
+                        row.optionalDouble("nullSd"), what);
+                assertSame((sd > 1e-12)
+                        ? OptionalDouble.of((coherence.meanLinkage().orElseThrow() - fast.mean(m).orElseThrow()) / sd)
+                        : OptionalDouble.empty(), row.optionalDouble("z"), what);
+            }
+        }
+    }
+
+    private static void assertThreads(CoherenceTable table, Map<String, Object> values) {
+        List<Row> rows = rows("community-concentration", values);
+        for (int teacher = 0; teacher < table.size(); teacher++) {
+            TeacherCoherence fast = table.get(teacher);
+            Row row = rows.get(teacher);
+            assertThat(row.string("teacher")).isEqualTo(fast.teacher());
+            assertThat(row.get("threads"))
+                .isEqualTo(fast.threads().isPresent() ? (Object) (long) fast.threads().getAsInt() : null);
+            assertSame(fast.communityConcentration(), row.optionalDouble("communityConcentration"), "threads");
         }
     }
 
@@ -132,7 +287,7 @@ class MeasuresIT {
         values.put("teacher", explanation.teacher());
         Map<String, Double> parts = new HashMap<>();
         Set<String> pairs = new HashSet<>();
-        for (Row row : rows("explain-pairs", values)) {
+        for (Row row : rowsOf("explain-pairs", values)) {
             String pair = row.string("first") + "-" + row.string("second");
             pairs.add(pair + " " + "%.9f".formatted(row.doubleValue("similarity")));
             if (row.get("category") != null) {
@@ -175,7 +330,7 @@ class MeasuresIT {
     }
 
     static Stream<Arguments> selections() {
-        return Stream.of(Variant.COMPLETED, Variant.ENROLLED)
+        return Stream.of(Variant.values())
             .flatMap((variant) -> Stream.of(Period.ALL, YEAR).map((period) -> Arguments.of(variant, period)));
     }
 
@@ -220,6 +375,17 @@ class MeasuresIT {
             for (double decay : new double[] { 0, 0.5, 1 }) {
                 assertAgreement(projection, CoherenceParameters.defaults().with(variant).with(period).withDecay(decay),
                         4);
+            }
+        }
+
+        @ParameterizedTest
+        @EnumSource(Similarity.class)
+        void bothSayTheSameUnderEverySimilarity(Similarity similarity) {
+            for (double decay : new double[] { 0, 0.5, 1 }) {
+                CoherenceParameters parameters = CoherenceParameters.defaults().with(similarity).withDecay(decay);
+                CoherenceEngine engine = new CoherenceEngine(loader().load(), parameters);
+                assertLinkage(engine, engine.all(Progress.NONE), 4);
+                assertNullMoments(engine);
             }
         }
 
@@ -272,6 +438,19 @@ class MeasuresIT {
             for (int teacher = 0; teacher < 10; teacher++) {
                 Projection alone = loader().loadTeacher(projection.teachers().id(teacher)).orElseThrow();
                 assertThat(new CoherenceEngine(alone, engine.parameters()).of(0)).isEqualTo(engine.of(teacher));
+            }
+        }
+
+        @ParameterizedTest
+        @EnumSource(Similarity.class)
+        void bothSayTheSameUnderEverySimilarity(Similarity similarity) {
+            for (int seed = 0; seed < 5; seed++) {
+                Projection projection = RandomProjection.of(seed, 25, 30);
+                fill(projection);
+                CoherenceParameters parameters = CoherenceParameters.defaults().with(similarity).with(YEAR);
+                CoherenceEngine engine = new CoherenceEngine(projection, parameters);
+                assertLinkage(engine, engine.all(Progress.NONE), 5);
+                assertNullMoments(engine);
             }
         }
 
@@ -335,6 +514,15 @@ class MeasuresIT {
             assertAgreement(projection, CoherenceParameters.defaults().with(variant).with(period), 3);
         }
 
+        @ParameterizedTest
+        @EnumSource(Similarity.class)
+        void bothSayTheSameUnderEverySimilarity(Similarity similarity) {
+            CoherenceParameters parameters = CoherenceParameters.defaults().with(similarity);
+            CoherenceEngine engine = new CoherenceEngine(loader().load(), parameters.with(Variant.ELECTIVE));
+            assertLinkage(engine, engine.all(Progress.NONE), 3);
+            assertNullMoments(engine);
+        }
+
         @Test
         void thereIsSomethingToSay() {
             CoherenceTable year = new CoherenceEngine(loader().load(), CoherenceParameters.defaults().with(YEAR))
@@ -366,6 +554,15 @@ class MeasuresIT {
             assertThat(new CoherenceEngine(projection, parameters).all(Progress.NONE))
                 .isEqualTo(new CoherenceEngine(Midfield.projection(), parameters).all(Progress.NONE))
                 .anyMatch((row) -> row.courses() > 5);
+        }
+
+        @ParameterizedTest
+        @EnumSource(Similarity.class)
+        void bothSayTheSameUnderEverySimilarity(Similarity similarity) {
+            CoherenceParameters parameters = CoherenceParameters.defaults().with(similarity);
+            CoherenceEngine engine = new CoherenceEngine(loader().load(), parameters);
+            assertLinkage(engine, engine.all(Progress.NONE), 1);
+            assertNullMoments(engine);
         }
 
     }

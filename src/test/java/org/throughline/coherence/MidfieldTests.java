@@ -1,6 +1,7 @@
 package org.throughline.coherence;
 
 import org.throughline.concurrent.Progress;
+import org.throughline.coherence.measure.MeanLinkage;
 import org.throughline.coherence.similarity.Facet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

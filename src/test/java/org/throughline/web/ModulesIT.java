@@ -84,6 +84,15 @@ class ModulesIT {
             m.period('2023')                        | 2023/24
             m.period('1999', 'long')                | academic year 1999/00
             m.day('2024-01-10')                     | 10 Jan 2024
+            m.percentTenths(0.9965)                 | 99.7%
+            m.signed(0.5)                           | +0.50
+            m.signed(-0.125)                        | −0.13
+            m.signed(0)                             | 0.00
+            m.probability(0.0004)                   | < 0.001
+            m.probability(0.0414)                   | 0.041
+            m.variantName('elective')               | elective courses
+            m.similarityName('wu-palmer')           | Wu-Palmer
+            m.nullModelName('fixed-row')            | random courses
             m.duration(400)                         | under 1 s
             m.duration(2100)                        | 2 s
             m.duration(600000)                      | 10 min
@@ -95,6 +104,105 @@ class ModulesIT {
             """)
     void aValueIsWrittenInWords(String expression, String words) {
         assertThat(json("text/format.js", expression)).isEqualTo(quoted(words));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            thematicCoherence           | Thematic coherence
+            disciplinaryCourses         | Courses with disciplines
+            thematicEffectiveCategories | Thematic effective topics
+            thematicLargestThreadMidP   | Thematic largest thread, mid-p
+            bridgingZ                   | Bridging, z
+            somethingNew                | somethingNew
+            """)
+    void aMeasureIsNamedByItsProperty(String property, String name) {
+        assertThat(json("text/measures.js", "m.measureName('%s')".formatted(property))).isEqualTo(quoted(name));
+    }
+
+    @Test
+    void whatIsWithheldKeepsItsRoomInABar() {
+        assertThat(json("text/types.js", "m.typeShares({thematic: 5, weak: null, integrated: 10, narrow: 0}, 20)"))
+            .isEqualTo("""
+                    [{"name":"integrated","count":10,"share":0.5},{"name":"thematic","count":5,"share":0.25},\
+                    {"name":"withheld","count":null,"share":0.25}]""");
+    }
+
+    @Test
+    void aGroupWithoutTeachersHasNoShares() {
+        assertThat(json("text/types.js", "m.typeShares({thematic: 0, weak: 0}, 0)")).isEqualTo("[]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            0.0005 | none is at least as coherent.
+            0.001  | under 0.1% are at least as coherent.
+            0.5    | 50% are at least as coherent.
+            """)
+    void theShareOfRandomSelectionsIsWithoutTheTeacher(double p, String words) {
+        assertThat(json("text/chance.js",
+                "m.chanceSentence({model: 'fixed-row', draws: 1999, courses: 5, poolSize: 55, p: %s}, 'as coherent')"
+                    .formatted(p)))
+            .isEqualTo(quoted(
+                    "Of 1,999 random selections of 5 courses from the 55 that were open to this teacher, " + words));
+    }
+
+    @Test
+    void theNullDistributionEndsAfterItsLastValueOrTheTeacher() {
+        String bins = "m.nullBins({from: 0, to: 1, counts: [5, 2, 0, 0, 0, 0, 0, 0, 0, 0]}, %s).map(b => b.atLeast ? 1 : 0)";
+        assertThat(json("charts/null-plot.js", bins.formatted("0.05"))).isEqualTo("[0,1,1]");
+        assertThat(json("charts/null-plot.js", bins.formatted("0.45"))).isEqualTo("[0,0,0,0,0,1]");
+        assertThat(json("charts/null-plot.js", bins.formatted("1"))).isEqualTo("[0,0,0,0,0,0,0,0,0,0]");
+    }
+
+    @Test
+    void labelsThatWouldLieOnEachOtherAreMovedApart() {
+        assertThat(json("charts/scan-plot.js", "m.spread([0.5, 0.9, 0.9], 0.1).map(v => v.toFixed(1))"))
+            .isEqualTo("[\"0.5\",\"0.9\",\"0.8\"]");
+    }
+
+    @Test
+    void aMergedThreadRunsIntoTheOneThatTookItIn() {
+        assertThat(json("charts/timeline-plot.js",
+                """
+                        m.timelineMarks({years: ['2020', '2021'],
+                          threads: [{key: 'A', label: 'a', sizes: {2020: 4, 2021: 9}}, {key: 'B', label: 'b', sizes: {2020: 5}}],
+                          events: [{year: '2021', event: 'merged', thread: 'A', with: ['B'], from: 4, to: 9},
+                                   {year: '2021', event: 'died', thread: 'B', with: ['A'], from: 5, to: 0}]})
+                          .tracks.map(t => t.y1 + t.y2 + ' ' + t.kind)"""))
+            .isEqualTo("[\"AA goes on\",\"BA crosses\"]");
+    }
+
+    @Test
+    void theFirstThreadStandsAtTheTopOfTheMapAndEachTieIsDrawnOnce() {
+        assertThat(json("charts/thread-map.js",
+                """
+                        (() => {
+                          const thread = (id, other) => ({id, number: 1, label: id, size: 4, links: [{thread: other, weight: 2, edges: 3}]});
+                          const {places, ties} = m.mapMarks([thread('a', 'b'), thread('b', 'a')], {width: 800, height: 300});
+                          return [Math.round(places[0].left), Math.round(places[0].top), ties.length, ties[0].share];
+                        })()"""))
+            .isEqualTo("[400,44,1,1]");
+    }
+
+    @Test
+    void aFormSendsNumbersAsNumbersAndLeavesOutWhatIsEmpty() {
+        assertThat(json("text/parameters.js", """
+                m.requestParameters([{name: 'draws', type: 'integer'}, {name: 'pool', type: 'choices'},
+                                     {name: 'period', type: 'text'}, {name: 'seed', type: 'integer'}],
+                                    {draws: '999', pool: [], period: 'all', seed: ''})"""))
+            .isEqualTo("{\"draws\":999,\"pool\":[],\"period\":\"all\"}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {event: 'born', with: [], from: null, to: 6}     | begins with 6 courses
+            {event: 'merged', with: ['B'], from: 4, to: 9}   | takes in “\u2068b\u2069”: 4 to 9 courses
+            {event: 'died', with: [], from: 1, to: 0}        | ends; it had 1 course
+            {event: 'shrank', with: [], from: 9, to: 7}      | shrank from 9 to 7 courses
+            """)
+    void whatHappensToAThreadIsSaidInWords(String event, String words) {
+        assertThat(json("text/threads.js", "m.eventSentence(%s, new Map([['B', 'b']]))".formatted(event)))
+            .isEqualTo(quoted(words));
     }
 
     @Test

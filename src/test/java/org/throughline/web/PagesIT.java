@@ -30,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -41,6 +42,9 @@ class PagesIT {
     private static final int DESKTOP = 1280;
 
     private static final int PHONE = 360;
+
+    private static final List<String> ALL_BUT_ONE_TEACHER = List.of("", "teachers.html", "cohort.html", "threads.html",
+            "queries.html", "runs.html");
 
     private static Browser browser;
 
@@ -127,6 +131,12 @@ class PagesIT {
         return this.page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
+    /** The button that shows the Cypher of a number. */
+    private Locator cypherOf(String number) {
+        return this.page.getByRole(AriaRole.BUTTON,
+                new Page.GetByRoleOptions().setName("Show the Cypher of " + number).setExact(true));
+    }
+
     private void answerWith(String pattern, int status, String type, String body) {
         this.page.route(Pattern.compile(pattern), (route) -> route
             .fulfill(new Route.FulfillOptions().setStatus(status).setContentType(type).setBody(body)));
@@ -152,7 +162,8 @@ class PagesIT {
     class EveryPage {
 
         @ParameterizedTest
-        @ValueSource(strings = { "", "teachers.html", "teacher.html", "queries.html", "runs.html" })
+        @ValueSource(strings = { "", "teachers.html", "teacher.html", "cohort.html", "threads.html", "queries.html",
+                "runs.html" })
         void rendersWithoutAnErrorInTheConsole(String path) {
             openReady(path);
             assertThat(PagesIT.this.page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
@@ -163,23 +174,35 @@ class PagesIT {
 
         @Test
         void hasNoSeriousAccessibilityFinding() {
-            assertAccessible(List.of("", "teachers.html", "queries.html", "runs.html"), (axe) -> axe);
+            assertAccessible(ALL_BUT_ONE_TEACHER, (axe) -> axe);
         }
 
         @Test
         void hasEnoughContrastInTheDark() {
             PagesIT.this.page = newPage(DESKTOP, ColorScheme.DARK);
-            assertAccessible(List.of("", "runs.html"), (axe) -> axe.withRules(List.of("color-contrast")));
+            assertAccessible(List.of("", "cohort.html", "threads.html", "runs.html"),
+                    (axe) -> axe.withRules(List.of("color-contrast")));
         }
 
         private void assertAccessible(List<String> paths, UnaryOperator<AxeBuilder> rules) {
             for (String path : paths) {
                 openReady(path);
+                openTables();
                 assertThat(findings(rules)).as(path).isEmpty();
             }
             openMostCoherentTeacher();
-            PagesIT.this.page.getByText("Show the Cypher").click();
+            PagesIT.this.page.getByText("Show the Cypher of the pairs").click();
+            PagesIT.this.page.getByText("All figures of this facet").first().click();
+            cypherOf("thematic coherence").click();
+            openTables();
             assertThat(findings(rules)).as("teacher.html").isEmpty();
+        }
+
+        private void openTables() {
+            Locator closed = PagesIT.this.page.getByText("Show as table");
+            while (closed.count() > 0) {
+                closed.first().click();
+            }
         }
 
         private List<String> findings(UnaryOperator<AxeBuilder> rules) {
@@ -201,7 +224,7 @@ class PagesIT {
         @Test
         void fitsOnAPhone() {
             PagesIT.this.page = newPage(PHONE, ColorScheme.LIGHT);
-            for (String path : List.of("", "teachers.html", "queries.html", "runs.html")) {
+            for (String path : ALL_BUT_ONE_TEACHER) {
                 openReady(path);
                 assertFits(path);
             }
@@ -238,7 +261,7 @@ class PagesIT {
             assertThat(charts).hasCount(2);
             assertThat(charts.first()).hasAttribute("aria-label", Pattern.compile("Histogram .* median .*, mean .*"));
             assertThat(charts.first().locator("rect")).not().hasCount(0);
-            PagesIT.this.page.getByText("Show as table").first().click();
+            region("How coherent the selections are").getByText("Show as table").first().click();
             assertThat(region("Teachers by thematic coherence").locator("tbody tr")).hasCount(20);
         }
 
@@ -325,7 +348,8 @@ class PagesIT {
         @Test
         void sortsByAColumnAndKeepsTheOrderInTheAddress() {
             openReady("teachers.html");
-            PagesIT.this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Thematic")).click();
+            PagesIT.this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Thematic").setExact(true))
+                .click();
             PagesIT.this.page.waitForURL(Pattern.compile(".*sort=thematicCoherence&order=desc"));
             waitUntilReady(PagesIT.this.page);
             assertThat(PagesIT.this.page.locator("th[aria-sort=descending]")).hasText(Pattern.compile("Thematic.*"));
@@ -352,12 +376,162 @@ class PagesIT {
     }
 
     @Nested
+    class Cohort {
+
+        @Test
+        void countsTheTypesAndLeadsToTheirTeachers() {
+            openReady("cohort.html");
+            Locator rows = region("Teachers by type").locator("tbody tr");
+            assertThat(rows).hasCount(8);
+            rows.getByRole(AriaRole.LINK).first().click();
+            PagesIT.this.page.waitForURL(Pattern.compile(".*teachers\\.html\\?type=integrated"));
+            waitUntilReady(PagesIT.this.page);
+            assertThat(PagesIT.this.page.getByLabel("Type")).hasValue("integrated");
+            assertThat(PagesIT.this.consoleErrors).isEmpty();
+        }
+
+        @Test
+        void leadsFromANumberOfAGroupToItsTeachers() {
+            openReady("cohort.html?by=language");
+            region("Types by group").getByText("Show as table").click();
+            Locator link = region("Types of selections by language").locator("tbody tr")
+                .first()
+                .getByRole(AriaRole.LINK)
+                .nth(1);
+            int teachers = Integer.parseInt(link.innerText().replace(",", ""));
+            link.click();
+            PagesIT.this.page.waitForURL(Pattern.compile(".*teachers\\.html\\?type=.+&language=.+"));
+            waitUntilReady(PagesIT.this.page);
+            assertThat(PagesIT.this.page.locator("#count"))
+                .hasText(Pattern.compile(".* of " + teachers + " teachers?\\."));
+        }
+
+        @Test
+        void saysWhatIsWithheld() {
+            answerWith(".*/api/v1/types\\?by=.*", 200, "application/json",
+                    """
+                            {"run": "r", "by": "careerStage", "minimumGroup": 5, "types": [],
+                             "overall": null, "groups": [
+                               {"value": "late", "n": 20, "suppressed": false, "counts": {"integrated": 12, "thematic": null,
+                                "bridging": 0, "disciplinary": 0, "narrow": 0, "weak": null, "fragmented": 0, "insufficient": 0}},
+                               {"value": "novice", "n": null, "suppressed": true, "counts": {"integrated": null, "thematic": null,
+                                "bridging": null, "disciplinary": null, "narrow": null, "weak": null, "fragmented": null,
+                                "insufficient": null}}]}""");
+            openReady("cohort.html");
+            assertThat(region("Types by group")).containsText("novice: withheld as a whole.");
+            assertThat(region("Types by group")).containsText("numbers of fewer than 5 teachers");
+            region("Types by group").getByText("Show as table").click();
+            assertThat(region("Types of selections by career stage").locator("tbody tr").first())
+                .hasText(Pattern.compile("late\\s*20\\s*12\\s*withheld.*"));
+        }
+
+        @Test
+        void computesTheYearsThatAreMissing() {
+            answerWith(".*/api/v1/types/years", 200, "application/json", """
+                    {"available": ["2022", "2023"], "items": [{"period": "2022", "run": "r", "n": 9,
+                     "median": {"thematicCoherence": 0.4, "disciplinaryCoherence": null},
+                     "counts": {"integrated": 9}}]}""");
+            answerWith(".*/api/v1/runs$", 202, "application/json", """
+                    {"id": "coherence-1", "kind": "coherence", "status": "finished", "message": null}""");
+            openReady("cohort.html");
+            assertThat(region("By academic year")).containsText("Not computed yet: 2023/24.");
+            String sent = PagesIT.this.page
+                .waitForRequest(Pattern.compile(".*/api/v1/runs$"),
+                        () -> PagesIT.this.page.getByText("Compute this year").click())
+                .postData();
+            assertThat(sent).contains("\"period\":\"2023\"", "\"kind\":\"coherence\"");
+        }
+
+        @Test
+        void saysHowManyKeepTheirTypeUnderOtherSettings() {
+            openReady("cohort.html");
+            assertThat(region("How much the settings matter"))
+                .containsText(Pattern.compile("At least \\d+% of the teachers keep their type\\."));
+        }
+
+        @Test
+        void comparesAMeasureThatIsNotAShare() {
+            openReady("cohort.html");
+            PagesIT.this.page.getByLabel("Measure", new Page.GetByLabelOptions().setExact(true))
+                .selectOption("thematicCoherenceZ");
+            PagesIT.this.page.waitForURL(Pattern.compile(".*measure=thematicCoherenceZ.*"));
+            waitUntilReady(PagesIT.this.page);
+            assertThat(region("A measure by group").getByRole(AriaRole.IMG)).hasAttribute("aria-label",
+                    Pattern.compile("Thematic coherence, z by career stage: .*"));
+        }
+
+        @Test
+        void saysWhatToDoWhenThereAreNoTypes() {
+            answerWith(".*/api/v1/types$", 404, "application/problem+json",
+                    "{\"title\": \"Not found\", \"status\": 404, \"detail\": \"No coherence has been computed yet.\"}");
+            openReady("cohort.html");
+            assertThat(PagesIT.this.page.getByText("No types yet")).isVisible();
+            assertThat(region("By academic year")).isHidden();
+        }
+
+    }
+
+    @Nested
+    class Threads {
+
+        @Test
+        void listsTheThreadsAndTheCoursesOfOne() {
+            openReady("threads.html");
+            Locator first = region("Threads").locator("tbody tr").first().getByRole(AriaRole.LINK);
+            String label = first.innerText();
+            first.click();
+            PagesIT.this.page.waitForURL(Pattern.compile(".*thread=.+"));
+            waitUntilReady(PagesIT.this.page);
+            assertThat(PagesIT.this.page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(label)))
+                .isFocused();
+            assertThat(region("Courses of the thread " + label).locator("tbody tr")).not().hasCount(0);
+            PagesIT.this.page.getByText("Close this thread").click();
+            assertThat(first).isFocused();
+            assertThat(PagesIT.this.consoleErrors).isEmpty();
+        }
+
+        @Test
+        void saysHowSureTheyAreAndWhatOtherResolutionsGive() {
+            openReady("threads.html");
+            assertThat(region("How sure the threads are")).containsText("Seeds that reach the best");
+            assertThat(region("How sure the threads are").getByRole(AriaRole.IMG)).hasAttribute("aria-label",
+                    Pattern.compile("Scan of the resolution from .*"));
+        }
+
+        @Test
+        void tellsWhatHappenedFromYearToYear() {
+            openReady("threads.html");
+            assertThat(region("From year to year").getByRole(AriaRole.IMG)).hasAttribute("aria-label",
+                    Pattern.compile("Timeline of \\d+ threads? over \\d+ academic years?\\."));
+            assertThat(region("Threads that began, grew, shrank, merged, split or ended").locator("tbody tr")).not()
+                .hasCount(0);
+        }
+
+        @Test
+        void offersToLookForThreadsThatAreNotThere() {
+            answerWith(".*/api/v1/threads\\?kind=co-enrolment", 200, "application/json",
+                    """
+                            {"run": null, "kind": "co-enrolment", "items": [], "quality": null, "scan": [], "timeline": null}""");
+            answerWith(".*/api/v1/runs$", 409, "application/problem+json",
+                    "{\"title\": \"Conflict\", \"status\": 409, \"detail\": \"A run is at work.\"}");
+            openReady("threads.html");
+            PagesIT.this.page.getByLabel("By co-enrolment").check();
+            waitUntilReady(PagesIT.this.page);
+            PagesIT.this.page.getByText("Find the threads").click();
+            assertThat(PagesIT.this.page.getByRole(AriaRole.ALERT)).containsText("A run is at work.");
+        }
+
+    }
+
+    @Nested
     class OneTeacher {
 
         @Test
         void showsScoresGraphJourneyAndPairs() {
             openMostCoherentTeacher();
-            assertThat(region("Coherence of the selection").getByText("Thematic coherence")).isVisible();
+            assertThat(region("Coherence of the selection").getByRole(AriaRole.HEADING,
+                    new Locator.GetByRoleOptions().setName("Thematic coherence")))
+                .isVisible();
             Locator graph = region("What holds the selection together").getByRole(AriaRole.IMG);
             assertThat(graph).hasAttribute("aria-label", Pattern.compile("Graph of \\d+ courses?, .*"));
             assertThat(graph.locator("path")).not().hasCount(0);
@@ -367,10 +541,77 @@ class PagesIT {
         }
 
         @Test
-        void showsTheCypherBehindAScore() {
+        void showsTheCypherBehindTheScoresAndThePairs() {
             openMostCoherentTeacher();
-            PagesIT.this.page.getByText("Show the Cypher").click();
-            assertThat(PagesIT.this.page.getByLabel("Cypher query")).containsText("MATCH");
+            for (String number : List.of("thematic coherence", "disciplinary coherence")) {
+                cypherOf(number).click();
+            }
+            PagesIT.this.page.getByText("Show the Cypher of the pairs").click();
+            assertThat(PagesIT.this.page.getByLabel("Cypher query"))
+                .containsText(new String[] { "MATCH", "MATCH", "MATCH" });
+        }
+
+        @Test
+        void saysWhyANumberIsNotToBeHadInCypher() {
+            answerWithFixtureTeacher();
+            openReady("teacher.html?id=t001");
+            cypherOf("p of the thematic coherence").click();
+            assertThat(region("Coherence of the selection")).containsText("Not in Cypher: it needs random draws");
+        }
+
+        @Test
+        void beginsWithTheTypeWhatItMeansAndHowSureItIs() {
+            answerWithFixtureTeacher();
+            openReady("teacher.html?id=t001");
+            Locator scores = region("Coherence of the selection");
+            assertThat(scores.getByRole(AriaRole.HEADING).first())
+                .hasText(Pattern.compile("Type of the selection\\s*Thematic"));
+            assertThat(scores).containsText("The courses have more topics in common than chance would give.");
+            assertThat(scores).containsText("Power is low at n = 3");
+        }
+
+        @Test
+        void drawsWhatChanceGivesWithTheTeacherInIt() {
+            answerWithFixtureTeacher();
+            openReady("teacher.html?id=t001");
+            Locator drawing = region("Coherence of the selection").getByRole(AriaRole.IMG);
+            assertThat(drawing).hasAttribute("aria-label",
+                    "Histogram of the thematic coherence of 1,999 random selections: mean 0.20; this teacher 0.46.");
+            assertThat(drawing.locator("rect")).not().hasCount(0);
+            assertThat(region("Coherence of the selection")).containsText(
+                    "Of 1,999 random selections of 3 courses from the 12 that were open to this teacher, 0.4% are at least as coherent.");
+        }
+
+        @Test
+        void namesTheThreadsOfTheCoursesAndWhatWouldRaiseTheScore() {
+            answerWithFixtureTeacher();
+            openReady("teacher.html?id=t001");
+            assertThat(PagesIT.this.page.getByText("قصة · سرد · مسرح")).hasAttribute("href",
+                    "threads.html?thread=threads-1%2F1");
+            assertThat(region("Courses that would raise the thematic coherence").locator("tbody tr"))
+                .hasText(Pattern.compile("سرد القصص\\s*0\\.56\\s*\\+0\\.10"));
+            assertThat(region("What would raise it")).containsText("No open course would raise it.");
+        }
+
+        @Test
+        void saysThatBridgingIsUndefinedAndWhy() {
+            answerWithFixtureTeacher();
+            openReady("teacher.html?id=t001");
+            assertThat(region("Coherence of the selection"))
+                .containsText("Undefined: fewer than 2 courses with topics and disciplines.");
+        }
+
+        @ParameterizedTest
+        @CsvSource({ "Similarity of courses, cosine, similarity", "Chance, curveball, nullModel" })
+        void asksAgainWithAnotherSetting(String label, String value, String parameter) {
+            answerWithFixtureTeacher();
+            openReady("teacher.html?id=t001");
+            String asked = PagesIT.this.page
+                .waitForRequest(Pattern.compile(".*/coherence\\?.*" + parameter + "=" + value + ".*"),
+                        () -> PagesIT.this.page.getByLabel(label).selectOption(value))
+                .url();
+            assertThat(asked).contains("variant=completed");
+            PagesIT.this.page.waitForURL(Pattern.compile(".*" + parameter + "=" + value + ".*"));
         }
 
         @Test
@@ -482,6 +723,45 @@ class PagesIT {
                     new LocatorAssertions.HasAttributeOptions().setTimeout(30_000));
             assertThat(PagesIT.this.page.locator("[data-run]").first().getByText("Results as CSV")).isVisible();
             assertThat(PagesIT.this.consoleErrors).isEmpty();
+        }
+
+        @Test
+        void showsWhichParameterWasWrong() {
+            answerWith(".*/api/v1/runs$", 400, "application/problem+json",
+                    """
+                            {"title": "Bad request", "status": 400, "detail": "draws must be at least 99.", "parameter": "draws"}""");
+            open("runs.html");
+            PagesIT.this.page.getByText("Start the run").click();
+            assertThat(PagesIT.this.page.getByLabel("Random selections")).hasAttribute("aria-invalid", "true");
+            assertThat(PagesIT.this.page.getByLabel("Random selections")).isFocused();
+        }
+
+        @Test
+        void offersTheParametersOfTheChosenKind() {
+            openReady("runs.html?kind=threads");
+            assertThat(PagesIT.this.page.getByLabel("Resolution")).isVisible();
+            assertThat(PagesIT.this.page.getByLabel("Courses that count")).hasCount(0);
+        }
+
+        @Test
+        void comparesTwoRuns() {
+            answerWith(".*/api/v1/runs/compare.*", 200, "application/json", """
+                    {"a": {"id": "a", "parameters": {"similarity": "pathsim"}},
+                     "b": {"id": "b", "parameters": {"similarity": "cosine"}},
+                     "differences": ["similarity"], "teachers": 400,
+                     "measures": [{"measure": "thematicCoherence", "n": 350, "meanA": 0.3, "meanB": 0.25,
+                       "meanDifference": -0.05, "spearman": 0.9}],
+                     "types": {"names": ["weak", "integrated"], "counts": [[90, null], [7, 12]], "agreement": 0.8,
+                       "kappa": null}}""");
+            openReady("runs.html?a=a&b=b");
+            assertThat(region("Parameters that differ").locator("tbody tr"))
+                .hasText(Pattern.compile("Similarity of courses\\s*PathSim\\s*IDF cosine"));
+            assertThat(region("Measures in both runs").locator("tbody tr"))
+                .hasText(Pattern.compile("Thematic coherence\\s*350\\s*0\\.3000\\s*0\\.2500\\s*−0\\.0500\\s*0\\.9"));
+            assertThat(region("Compare two runs")).containsText("chance would agree on: undefined.");
+            assertThat(
+                    region("Teachers by their type in run A (rows) and in run B (columns)").locator("tbody tr").first())
+                .hasText(Pattern.compile("Integrated\\s*12\\s*7"));
         }
 
         @Test

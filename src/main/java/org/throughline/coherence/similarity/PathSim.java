@@ -52,26 +52,15 @@ public final class PathSim extends SharedCategories {
         this(matrix.weights(), matrix.squaredNorms());
     }
 
-    private PathSim(Rows weights, double[] squaredNorms) {
-        super(weights, values(weights));
+    PathSim(Rows weights, double[] squaredNorms) {
+        super(weights, values(weights), 0);
         this.squaredNorms = squaredNorms;
     }
 
-    /**
-     * PathSim of categories by their ancestors, themselves included: sim(k,l) = 2
-     * (AA')[k][l] / ((AA')[k][k] + (AA')[l][l]), A[k][a] = sum over the BROADER paths
-     * from k to a of decay^steps.
-     * @param matrix its categories take the place of courses
-     * @return the similarity of two categories, 1 for a category with itself
-     */
-    public static PathSim ofCategories(CategoryMatrix matrix) {
-        return new PathSim(matrix.ancestors(), CategoryMatrix.squaredNorms(matrix.ancestors()));
-    }
-
-    /** Halved before they are added, because their sum may be beyond a double. */
+    /** Halved before two are added, because their sum may be beyond a double. */
     @Override
-    double norm(int first, int second, double sum) {
-        return 0.5 * squaredNorms[first] + 0.5 * squaredNorms[second];
+    double size(int course) {
+        return 0.5 * squaredNorms[course];
     }
 
 }

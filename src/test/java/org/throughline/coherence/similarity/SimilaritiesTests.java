@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.throughline.graph.Projection;
 
 class SimilaritiesTests {
@@ -208,16 +209,34 @@ class SimilaritiesTests {
     class OfCategories {
 
         @Test
-        void siblingsShareWhatIsAboveThem() {
+        void theExampleOfItsJavadoc() {
             Projection.Builder builder = Projection.builder().topic("music");
             WuPalmerOf.mathematics(builder);
             Projection projection = builder.build();
-            PathSim similarity = PathSim.ofCategories(CategoryMatrix.of(projection, Facet.THEMATIC, 0.5));
+            CategorySimilarity similarity = new CategorySimilarity(CategoryMatrix.of(projection, Facet.THEMATIC, 0.5));
             int algebra = projection.topics().indexOf("algebra");
             int geometry = projection.topics().indexOf("geometry");
             assertThat(similarity.of(algebra, geometry)).isEqualTo(2 * 0.25 / (1.25 + 1.25));
             assertThat(similarity.of(algebra, algebra)).isEqualTo(1);
             assertThat(similarity.of(algebra, projection.topics().indexOf("music"))).isZero();
+        }
+
+        @ParameterizedTest
+        @ValueSource(ints = { 20, CategorySimilarity.MOST_KEPT + 1 })
+        void manyCategoriesAreNotKeptButTheSame(int categories) {
+            Projection.Builder builder = Projection.builder();
+            for (int topic = 1; topic < categories; topic++) {
+                builder.broaderTopic("t" + topic, "t" + topic / 3);
+            }
+            CategorySimilarity similarity = new CategorySimilarity(
+                    CategoryMatrix.of(builder.build(), Facet.THEMATIC, 0.5));
+            CourseSimilarity.Focus focus = similarity.focus();
+            for (int k = 0; k < categories; k += 1 + categories / 20) {
+                focus.on(k);
+                for (int l = 0; l < categories; l += 1 + categories / 20) {
+                    assertThat(focus.to(l)).isEqualTo(similarity.of(k, l));
+                }
+            }
         }
 
     }

@@ -1,4 +1,4 @@
-package org.throughline.coherence;
+package org.throughline.coherence.measure;
 
 import org.throughline.coherence.similarity.CourseSimilarity;
 import java.util.OptionalDouble;
@@ -22,9 +22,9 @@ import java.util.OptionalDouble;
  * Undefined for m &lt; 2. Errors: none.
  *
  * <p>
- * Cost: m (m - 1) / 2 similarities, no allocation. Deterministic: pairs are added in the
- * order of the course ids, so the sum is the same to the bit whatever was loaded first;
- * its rounding error is below 1e-11 up to 1,000 courses.
+ * Cost: m (m - 1) / 2 similarities. Deterministic: pairs are added in the order of the
+ * course ids, so the sum is the same to the bit whatever was loaded first; its rounding
+ * error is below 1e-11 up to 1,000 courses.
  *
  * <p>
  * Example: three courses, two of one topic and the third of another (weights 1): the
@@ -47,22 +47,26 @@ public final class MeanLinkage {
      * @return S, empty for fewer than two courses
      */
     public static OptionalDouble of(CourseSimilarity similarity, int... courses) {
-        return (courses.length < 2) ? OptionalDouble.empty()
-                : OptionalDouble.of(mean(similarity.focus(), courses, courses.length));
+        PairSimilarities pairs = new PairSimilarities(similarity);
+        pairs.take(courses, courses.length);
+        return of(pairs);
     }
 
-    static double mean(CourseSimilarity.Focus focus, int[] courses, int count) {
-        double sum = 0;
-        for (int i = 0; i < count; i++) {
-            focus.on(courses[i]);
-            for (int j = i + 1; j < count; j++) {
-                sum += focus.to(courses[j]);
-            }
-        }
-        return sum / pairCount(count);
+    /**
+     * The mean linkage of a selection.
+     * @param pairs of the selection
+     * @return S, empty for fewer than two courses
+     */
+    public static OptionalDouble of(PairSimilarities pairs) {
+        return (pairs.count() < 2) ? OptionalDouble.empty() : OptionalDouble.of(pairs.sum() / pairCount(pairs.count()));
     }
 
-    static double pairCount(int courses) {
+    /**
+     * How many pairs some courses have.
+     * @param courses m
+     * @return m (m - 1) / 2
+     */
+    public static double pairCount(int courses) {
         return courses * (courses - 1.0) / 2;
     }
 

@@ -1,6 +1,7 @@
-package org.throughline.coherence;
+package org.throughline.coherence.measure;
 
 import org.throughline.coherence.similarity.CategoryMatrix;
+import java.util.OptionalDouble;
 import org.throughline.graph.Rows;
 
 /**
@@ -35,22 +36,29 @@ import org.throughline.graph.Rows;
  * <p>
  * Source: own definition.
  */
-final class Fit {
+public final class Fit {
 
     private final Rows disciplines;
 
     private final Rows teaches;
 
-    Fit(CategoryMatrix disciplinary, Rows teaches) {
+    /**
+     * Fit to the teachers of a projection.
+     * @param disciplinary the disciplines of the courses
+     * @param teaches teacher by discipline
+     */
+    public Fit(CategoryMatrix disciplinary, Rows teaches) {
         this.disciplines = disciplinary.weights();
         this.teaches = teaches;
     }
 
-    boolean isKnown(int teacher) {
-        return teaches.degree(teacher) > 0;
-    }
-
-    boolean isInside(int teacher, int course) {
+    /**
+     * Whether a course lies in a discipline of a teacher.
+     * @param teacher their index
+     * @param course its index
+     * @return true if it is inside
+     */
+    public boolean isInside(int teacher, int course) {
         int own = teaches.start(teacher);
         int position = disciplines.start(course);
         while (own < teaches.end(teacher) && position < disciplines.end(course)) {
@@ -64,16 +72,22 @@ final class Fit {
         return false;
     }
 
-    /** Over courses that all have disciplines; NaN where it is undefined. */
-    double of(int teacher, int[] courses, int count) {
-        if (!isKnown(teacher) || count == 0) {
-            return Double.NaN;
+    /**
+     * The fit of a selection.
+     * @param teacher whose it is
+     * @param courses distinct, all with disciplines
+     * @param count how many of them there are
+     * @return empty where it is undefined
+     */
+    public OptionalDouble of(int teacher, int[] courses, int count) {
+        if (teaches.degree(teacher) == 0 || count == 0) {
+            return OptionalDouble.empty();
         }
         int inside = 0;
         for (int at = 0; at < count; at++) {
             inside += isInside(teacher, courses[at]) ? 1 : 0;
         }
-        return (double) inside / count;
+        return OptionalDouble.of((double) inside / count);
     }
 
 }

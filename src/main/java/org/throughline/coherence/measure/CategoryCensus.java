@@ -1,4 +1,4 @@
-package org.throughline.coherence;
+package org.throughline.coherence.measure;
 
 import org.throughline.coherence.similarity.CategoryMatrix;
 import java.util.Arrays;
@@ -11,7 +11,7 @@ import org.throughline.graph.Rows;
  * selection, so a census belongs to one thread; a selection costs as much as its courses
  * have categories.
  */
-final class CategoryCensus {
+public final class CategoryCensus {
 
     private final Rows weights;
 
@@ -29,14 +29,22 @@ final class CategoryCensus {
 
     private int[] sizes = new int[0];
 
-    CategoryCensus(CategoryMatrix matrix) {
+    /**
+     * For selections to come, by one thread.
+     * @param matrix the categories of the courses
+     */
+    public CategoryCensus(CategoryMatrix matrix) {
         this.weights = matrix.weights();
         this.counts = new int[weights.columnCount()];
         this.firstCourse = new int[weights.columnCount()];
     }
 
-    /** Counts a selection of distinct courses that all have categories. */
-    void take(int[] selected, int selectedCount) {
+    /**
+     * Counts a selection.
+     * @param selected distinct, ascending, all with categories
+     * @param selectedCount how many of them there are
+     */
+    public void take(int[] selected, int selectedCount) {
         forget();
         if (courses.length < selectedCount) {
             this.courses = new int[selectedCount * 2];
@@ -88,8 +96,12 @@ final class CategoryCensus {
         }
     }
 
-    /** The position of the course that stands for the component of another. */
-    int component(int at) {
+    /**
+     * The component of a course.
+     * @param at its position
+     * @return the position of the course that stands for the component
+     */
+    public int component(int at) {
         int root = at;
         while (parents[root] != root) {
             parents[root] = parents[parents[root]];
@@ -98,16 +110,28 @@ final class CategoryCensus {
         return root;
     }
 
-    int courseCount() {
+    /**
+     * How many courses the selection has.
+     * @return m
+     */
+    public int courseCount() {
         return count;
     }
 
-    int coursesWith(int category) {
+    /**
+     * How many courses have a category.
+     * @param category its index
+     * @return the count
+     */
+    public int coursesWith(int category) {
         return counts[category];
     }
 
-    /** The category that most courses have, the smallest id of several; -1 if none. */
-    int commonestCategory() {
+    /**
+     * The category that most courses have.
+     * @return the smallest id of several; -1 for an empty selection
+     */
+    public int commonestCategory() {
         int commonest = -1;
         for (int at = 0; at < count; at++) {
             for (int position = start(at); position < end(at); position++) {
@@ -121,7 +145,12 @@ final class CategoryCensus {
         return commonest;
     }
 
-    boolean isLinked(int at) {
+    /**
+     * Whether a course shares a category with another one.
+     * @param at its position
+     * @return true if it is linked
+     */
+    public boolean isLinked(int at) {
         for (int position = start(at); position < end(at); position++) {
             if (counts[weights.column(position)] > 1) {
                 return true;
@@ -130,7 +159,11 @@ final class CategoryCensus {
         return false;
     }
 
-    int linkedCount() {
+    /**
+     * How many courses are linked.
+     * @return the count, never 1
+     */
+    public int linkedCount() {
         int linked = 0;
         for (int at = 0; at < count; at++) {
             linked += isLinked(at) ? 1 : 0;
@@ -138,7 +171,11 @@ final class CategoryCensus {
         return linked;
     }
 
-    int largestComponentSize() {
+    /**
+     * How many courses the largest component has.
+     * @return the count
+     */
+    public int largestComponentSize() {
         int largest = 0;
         for (int at = 0; at < count; at++) {
             largest = Math.max(largest, sizes[at]);
@@ -146,8 +183,11 @@ final class CategoryCensus {
         return largest;
     }
 
-    /** The categories that any course has, ascending. */
-    int[] categories() {
+    /**
+     * The categories that any course has.
+     * @return indexes, ascending
+     */
+    public int[] categories() {
         return Arrays.stream(courses, 0, count)
             .flatMap((course) -> IntStream.range(weights.start(course), weights.end(course)))
             .map(weights::column)

@@ -1,0 +1,140 @@
+/** Threads as discs on a circle, as large as the thread; the thicker a line, the more ties the courses of both have. */
+import { dot, link, plot, text } from "../../vendor/plot.js";
+import { count } from "../text/format.js";
+
+/**
+ * @typedef {{ id: string, number: number, label: string, size: number, links: Array<{ thread: string, weight: number, edges: number }> }} Thread
+ * @typedef {{ id: string, number: number, label: string, size: number, left: number, top: number, radius: number,
+ *   side: "start" | "middle" | "end" }} PlacedThread
+ * @typedef {{ x1: number, y1: number, x2: number, y2: number, weight: number, share: number, title: string }} PlacedTie
+ */
+
+const narrow = 560;
+const linesShown = 3;
+
+/**
+ * Places of the threads, in the order of their numbers clockwise from the top, and the strongest ties of each. Pure.
+ *
+ * @param {Thread[]} threads
+ * @param {{ width: number, height: number }} size
+ * @returns {{ places: PlacedThread[], ties: PlacedTie[] }}
+ */
+export function mapMarks(threads, { width, height }) {
+  const most = Math.max(1, ...threads.map(({ size }) => size));
+  const across = width / 2 - (width < narrow ? 44 : 210);
+  const down = height / 2 - 44;
+  const places = threads.map((thread, i) => {
+    const angle = (2 * Math.PI * i) / threads.length - Math.PI / 2;
+    const cosine = Math.cos(angle);
+    return {
+      id: thread.id,
+      number: thread.number,
+      label: thread.label,
+      size: thread.size,
+      left: width / 2 + (threads.length === 1 ? 0 : across * cosine),
+      top: height / 2 + (threads.length === 1 ? 0 : down * Math.sin(angle)),
+      radius: 8 + 14 * Math.sqrt(thread.size / most),
+      side: /** @type {"start" | "middle" | "end"} */ (
+        Math.abs(cosine) < 0.15 ? "middle" : cosine > 0 ? "start" : "end"
+      ),
+    };
+  });
+  const byId = new Map(places.map((place) => [place.id, place]));
+  /** @type {Map<string, { a: PlacedThread, b: PlacedThread, weight: number, edges: number }>} */
+  const kept = new Map();
+  for (const thread of threads) {
+    const strongest = [...thread.links]
+      .filter((tie) => byId.has(tie.thread) && tie.thread !== thread.id)
+      .sort((a, b) => b.weight - a.weight || (a.thread < b.thread ? -1 : 1))
+      .slice(0, linesShown);
+    for (const tie of strongest) {
+      const [first, second] = [thread.id, tie.thread].sort();
+      kept.set(`${first}\n${second}`, {
+        a: /** @type {PlacedThread} */ (byId.get(first)),
+        b: /** @type {PlacedThread} */ (byId.get(second)),
+        weight: tie.weight,
+        edges: tie.edges,
+      });
+    }
+  }
+  const heaviest = Math.max(0, ...[...kept.values()].map(({ weight }) => weight));
+  const ties = [...kept.values()].map(({ a, b, weight, edges }) => ({
+    x1: a.left,
+    y1: a.top,
+    x2: b.left,
+    y2: b.top,
+    weight,
+    share: heaviest === 0 ? 0 : weight / heaviest,
+    title: `${a.label} – ${b.label}: ${count(edges)} ties`,
+  }));
+  return { places, ties };
+}
+
+/**
+ * @param {Thread[]} threads
+ * @param {{ width: number }} options
+ * @returns {SVGElement}
+ */
+export function threadMap(threads, { width }) {
+  const height = Math.round(Math.min(520, Math.max(280, 90 + 34 * threads.length)));
+  const { places, ties } = mapMarks(threads, { width, height });
+  const labelled = width >= narrow;
+  return /** @type {SVGElement} */ (
+    plot({
+      className: "chart",
+      width,
+      height,
+      margin: 0,
+      axis: null,
+      x: { type: "identity" },
+      y: { type: "identity" },
+      r: { type: "identity" },
+      opacity: { type: "identity" },
+      marks: [
+        link(ties, {
+          x1: "x1",
+          y1: "y1",
+          x2: "x2",
+          y2: "y2",
+          stroke: "var(--line-strong)",
+          strokeWidth: (/** @type {PlacedTie} */ tie) => 0.75 + 4.25 * tie.share,
+          strokeOpacity: (/** @type {PlacedTie} */ tie) => 0.35 + 0.5 * tie.share,
+          title: "title",
+        }),
+        dot(places, {
+          x: "left",
+          y: "top",
+          r: "radius",
+          fill: "var(--accent)",
+          stroke: "var(--surface)",
+          strokeWidth: 2,
+          title: (/** @type {PlacedThread} */ place) => `${place.label}: ${count(place.size)} courses`,
+        }),
+        text(places, {
+          x: "left",
+          y: "top",
+          text: (/** @type {PlacedThread} */ place) => String(place.number),
+          fill: "var(--on-accent)",
+          fontWeight: 600,
+          pointerEvents: "none",
+        }),
+        ...(labelled ? ["start", "middle", "end"] : []).flatMap((side) => {
+          const some = places.filter((place) => place.side === side);
+          return text(some, {
+            x: (/** @type {PlacedThread} */ place) =>
+              place.left + (side === "middle" ? 0 : (side === "start" ? 1 : -1) * (place.radius + 6)),
+            y: (/** @type {PlacedThread} */ place) =>
+              place.top + (side === "middle" ? (place.top < height / 2 ? -1 : 1) * (place.radius + 11) : 0),
+            text: "label",
+            textAnchor: side,
+            lineWidth: 18,
+            lineHeight: 1.15,
+            fill: "var(--ink)",
+            stroke: "var(--surface)",
+            strokeWidth: 3,
+          });
+        }),
+      ],
+    })
+  );
+}

@@ -1,0 +1,133 @@
+/** Two runs side by side: what differs in their parameters, in their measures and in the types they give. */
+import { h } from "../dom.js";
+import { count, figure, fraction, listed, percent, score } from "../text/format.js";
+import { measureName } from "../text/measures.js";
+import { parameterLabel, parameterValue } from "../text/parameters.js";
+import { selectionTypes, typeName } from "../text/types.js";
+import { dataTable } from "./data-table.js";
+import { typeMark } from "./type-mark.js";
+
+/**
+ * @param {any} comparison the answer of the server
+ * @returns {Node[]}
+ */
+export function runComparison({ a, b, differences, teachers, measures, types }) {
+  return [
+    h(
+      "p",
+      { class: "section-intro" },
+      `${count(teachers)} teachers are in both runs. `,
+      differences.length === 0
+        ? "The parameters are the same."
+        : `The parameters differ in ${listed(differences.map((/** @type {string} */ name) => parameterLabel(name).toLowerCase()))}.`,
+    ),
+    ...(differences.length === 0 ? [] : [parameterTable(a, b, differences)]),
+    h("h3", { class: "after" }, "Measures"),
+    measureTable(measures),
+    h("h3", { class: "after" }, "Types"),
+    types === null
+      ? h("p", { class: "soft" }, "One of the runs has no types.")
+      : h(
+          "div",
+          {},
+          h(
+            "p",
+            { class: "section-intro" },
+            types.agreement === null
+              ? "Agreement is undefined: no teacher has a type in both runs."
+              : `${percent(types.agreement)} of the teachers have the same type in both runs. Cohen’s kappa, which leaves out what chance would agree on: ${types.kappa === null ? "undefined" : score(types.kappa)}.`,
+          ),
+          typeTable(types),
+        ),
+  ];
+}
+
+/**
+ * @param {any} a
+ * @param {any} b
+ * @param {string[]} differences
+ */
+function parameterTable(a, b, differences) {
+  return h(
+    "div",
+    { class: "card flush-all" },
+    dataTable({
+      caption: "Parameters that differ",
+      columns: [
+        { label: "Parameter", head: true, cell: (name) => parameterLabel(name) },
+        { label: "Run A", cell: (name) => side(a, name) },
+        { label: "Run B", cell: (name) => side(b, name) },
+      ],
+      rows: differences,
+    }),
+  );
+}
+
+/**
+ * @param {any} run
+ * @param {string} name of a parameter, or `data`
+ */
+function side(run, name) {
+  return name === "data"
+    ? h("code", { class: "hash", title: run.inputHash }, run.inputHash)
+    : parameterValue(name, run.parameters[name]);
+}
+
+/** @param {any[]} measures */
+function measureTable(measures) {
+  const or = (/** @type {number | null} */ value, /** @type {(value: number) => string} */ write) =>
+    value === null ? null : write(value);
+  return h(
+    "div",
+    { class: "card flush-all" },
+    dataTable({
+      caption: "Measures in both runs",
+      columns: [
+        { label: "Measure", head: true, cell: (row) => measureName(row.measure) },
+        { label: "Teachers", numeric: true, cell: (row) => count(row.n) },
+        { label: "Mean in A", numeric: true, cell: (row) => or(row.meanA, fraction) },
+        { label: "Mean in B", numeric: true, cell: (row) => or(row.meanB, fraction) },
+        { label: "Difference", numeric: true, cell: (row) => or(row.meanDifference, difference) },
+        { label: "Rank correlation", numeric: true, cell: (row) => or(row.spearman, figure) },
+      ],
+      rows: measures,
+    }),
+  );
+}
+
+/** @param {number} value */
+function difference(value) {
+  return Math.abs(value) < 0.00005 ? fraction(0) : `${value < 0 ? "−" : "+"}${fraction(Math.abs(value))}`;
+}
+
+/** @param {{ names: string[], counts: Array<Array<number | null>> }} types */
+function typeTable({ names, counts }) {
+  const order = selectionTypes.map(({ name }) => name).filter((name) => names.includes(name));
+  return h(
+    "div",
+    { class: "card flush-all type-matrix" },
+    dataTable({
+      caption: "Teachers by their type in run A (rows) and in run B (columns)",
+      captionShown: true,
+      columns: [
+        { label: "Type in run A", head: true, cell: (row) => typeMark(row) },
+        ...order.map((column) => ({
+          label: typeName(column),
+          numeric: true,
+          cell: (/** @type {string} */ row) => {
+            const number = counts[names.indexOf(row)][names.indexOf(column)];
+            if (number === null) {
+              return h("span", { class: "undefined" }, "withheld");
+            }
+            return row === column
+              ? h("b", {}, count(number))
+              : number === 0
+                ? h("span", { class: "soft" }, "0")
+                : count(number);
+          },
+        })),
+      ],
+      rows: order,
+    }),
+  );
+}

@@ -1,0 +1,209 @@
+/**
+ * The form that starts a run, built from what the server says of the parameters of its kind.
+ *
+ *     const form = document.createElement("run-form");
+ *     form.show({ kind, parameters, start: async (body) => { … } });
+ */
+import { ApiError } from "../data/api.js";
+import { fill, h } from "../dom.js";
+import { monthName } from "../text/format.js";
+import { choiceLabel, formDefault, mainParameters, parameterLabel, requestParameters } from "../text/parameters.js";
+import { failure } from "../view.js";
+import { selectField } from "./choice.js";
+
+/** @typedef {import("../text/parameters.js").Parameter} Parameter */
+
+export class RunForm extends HTMLElement {
+  /** @type {Record<string, string | string[]>} */
+  #given = {};
+
+  /**
+   * @param {object} options
+   * @param {string} options.kind
+   * @param {Parameter[]} options.parameters
+   * @param {(body: { kind: string, parameters: Record<string, unknown> }) => Promise<void>} options.start
+   */
+  show({ kind, parameters, start }) {
+    this.#given = {};
+    for (const parameter of parameters) {
+      const value = formDefault(parameter);
+      if (value !== undefined) {
+        this.#given[parameter.name] = value;
+      }
+    }
+    const message = h("div", { class: "start-message" });
+    const main = parameters.filter(({ name }) => mainParameters.includes(name));
+    const more = parameters.filter(({ name }) => !mainParameters.includes(name));
+    const details = h(
+      "details",
+      { class: "disclosure more-parameters" },
+      h("summary", {}, `More parameters (${more.length})`),
+      more.map((parameter) => this.#field(parameter)),
+    );
+    const submit = async (/** @type {SubmitEvent} */ event) => {
+      event.preventDefault();
+      fill(message);
+      for (const field of this.querySelectorAll("[aria-invalid]")) {
+        field.removeAttribute("aria-invalid");
+      }
+      try {
+        await start({ kind, parameters: requestParameters(parameters, this.#given) });
+      } catch (error) {
+        fill(message, failure(error, null));
+        this.#point(error);
+      }
+    };
+    fill(
+      this,
+      h(
+        "form",
+        { class: "start-form", onsubmit: submit },
+        main.map((parameter) => this.#field(parameter)),
+        more.length > 0 && details,
+        h("button", { class: "button primary", type: "submit" }, "Start the run"),
+        message,
+      ),
+    );
+    // The browser does not open a disclosure to show what is wrong in it.
+    details.addEventListener("invalid", () => details.setAttribute("open", ""), true);
+    return this;
+  }
+
+  /** @param {unknown} error that may name the parameter that was wrong */
+  #point(error) {
+    const name = error instanceof ApiError ? error.parameter?.replace(/^.*\./, "") : undefined;
+    const field = name === undefined ? null : this.querySelector(`#p-${CSS.escape(name)}`);
+    if (field instanceof HTMLElement) {
+      field.closest("details")?.setAttribute("open", "");
+      field.setAttribute("aria-invalid", "true");
+      field.focus();
+    }
+  }
+
+  /** @param {Parameter} parameter */
+  #field(parameter) {
+    const { name, type } = parameter;
+    const field =
+      name === "period"
+        ? this.#period(parameter)
+        : name === "yearStart"
+          ? this.#select(
+              parameter,
+              Array.from({ length: 12 }, (_, i) => ({ value: String(i + 1), text: monthName(i + 1) })),
+            )
+          : type === "choices"
+            ? this.#choices(parameter)
+            : type === "choice"
+              ? this.#select(
+                  parameter,
+                  (parameter.choices ?? []).map((value) => ({ value, text: choiceLabel(name, value) })),
+                )
+              : this.#input(parameter);
+    const help = h("p", { class: "field-help", id: `help-${name}` }, parameter.description);
+    field.querySelector("input, select, [role=group]")?.setAttribute("aria-describedby", `help-${name}`);
+    field.append(help);
+    return field;
+  }
+
+  /**
+   * @param {Parameter} parameter
+   * @param {Array<{ value: string, text: string }>} alternatives
+   */
+  #select({ name }, alternatives) {
+    return selectField({
+      id: `p-${name}`,
+      label: parameterLabel(name),
+      alternatives,
+      value: String(this.#given[name] ?? ""),
+      change: (value) => (this.#given[name] = value),
+    });
+  }
+
+  /** @param {Parameter} parameter */
+  #input({ name, type, min, max }) {
+    const number = type !== "text";
+    return h(
+      "div",
+      { class: "field" },
+      h("label", { for: `p-${name}` }, parameterLabel(name)),
+      h("input", {
+        id: `p-${name}`,
+        type: number ? "number" : "text",
+        step: type === "integer" ? 1 : number ? "any" : null,
+        min,
+        max,
+        required: true,
+        value: this.#given[name] ?? "",
+        oninput: (/** @type {Event} */ event) =>
+          (this.#given[name] = /** @type {HTMLInputElement} */ (event.target).value),
+      }),
+    );
+  }
+
+  /** @param {Parameter} parameter */
+  #choices({ name, choices }) {
+    const chosen = new Set(this.#given[name] ?? []);
+    return h(
+      "fieldset",
+      { class: "field", id: `p-${name}` },
+      h("legend", {}, parameterLabel(name)),
+      (choices ?? []).map((value) =>
+        h(
+          "label",
+          { class: "check" },
+          h("input", {
+            type: "checkbox",
+            value,
+            checked: chosen.has(value),
+            onchange: (/** @type {Event} */ event) => {
+              const { checked } = /** @type {HTMLInputElement} */ (event.target);
+              chosen[checked ? "add" : "delete"](value);
+              this.#given[name] = (choices ?? []).filter((each) => chosen.has(each));
+            },
+          }),
+          choiceLabel(name, value),
+        ),
+      ),
+    );
+  }
+
+  /** @param {Parameter} parameter */
+  #period({ name }) {
+    const year = /** @type {HTMLInputElement} */ (
+      h("input", {
+        id: "p-year",
+        type: "number",
+        min: 1900,
+        max: 2200,
+        step: 1,
+        required: true,
+        disabled: true,
+        value: new Date().getFullYear() - 1,
+        oninput: () => (this.#given[name] = year.value),
+      })
+    );
+    const yearField = h(
+      "div",
+      { class: "field", hidden: true },
+      h("label", { for: "p-year" }, "The year starts in"),
+      year,
+    );
+    const select = selectField({
+      id: `p-${name}`,
+      label: parameterLabel(name),
+      alternatives: [
+        { value: "all", text: "All years" },
+        { value: "year", text: "One academic year" },
+      ],
+      value: "all",
+      change: (value) => {
+        yearField.hidden = value === "all";
+        year.disabled = value === "all";
+        this.#given[name] = value === "all" ? "all" : year.value;
+      },
+    });
+    return h("div", { class: "field" }, select, yearField);
+  }
+}
+
+customElements.define("run-form", RunForm);

@@ -1,0 +1,150 @@
+/** What goes beyond the two facets: bridging, threads and fit. */
+import { h } from "../dom.js";
+import { cypherSource } from "../elements/cypher-source.js";
+import { measureList } from "../elements/measure-list.js";
+import { bar } from "../elements/score-bar.js";
+import { chanceRows } from "../text/chance.js";
+import { count, counted, score } from "../text/format.js";
+import { chancePart } from "./facet-card.js";
+
+/** @typedef {ReturnType<typeof import("./course-names.js").courseNames>} CourseNames */
+
+/** @param {any} report */
+export function bridgingCard(report) {
+  const { value, undefinedBecause, chance } = report.bridging;
+  return card("bridging", "Bridging", value, undefinedBecause, report, () => [
+    h(
+      "p",
+      {},
+      "How much the courses have in common in their topics where their disciplines differ: 0 nothing, 1 everything.",
+    ),
+    chancePart(chance, value, report, {
+      property: "bridging",
+      name: "bridging",
+      adjective: "as bridging",
+      color: "var(--type-bridging)",
+      axis: "bridging of random selections",
+    }),
+    chance !== null &&
+      h(
+        "details",
+        { class: "disclosure" },
+        h("summary", {}, "All figures of bridging"),
+        measureList(report, chanceRows(chance, "bridging"), "bridging"),
+      ),
+  ]);
+}
+
+/**
+ * @param {any} report
+ * @param {CourseNames} names
+ */
+export function fitCard(report, names) {
+  const { value, inside, outside, undefinedBecause } = report.fit;
+  return card("fit", "Fit", value, undefinedBecause ?? "no discipline to compare with", report, () => [
+    h(
+      "p",
+      {},
+      `${inside.length} of ${counted(inside.length + outside.length, "course")} with disciplines ${inside.length === 1 ? "lies" : "lie"} in one that the teacher teaches, or in a narrower one.`,
+    ),
+    outside.length > 0 && [h("p", { class: "small soft" }, "Outside them:"), names.list(outside, report.titles)],
+  ]);
+}
+
+/**
+ * The threads that the courses of the selection belong to.
+ *
+ * @param {any} report
+ * @param {CourseNames} names
+ */
+export function threadsCard(report, names) {
+  const { count: number, concentration, courses, undefinedBecause } = report.threads;
+  /** @type {Map<string, { label: string, courses: string[] }>} by id */
+  const threads = new Map();
+  for (const [course, thread] of Object.entries(/** @type {Record<string, any>} */ (courses))) {
+    const entry = threads.get(thread.id) ?? { label: thread.label, courses: /** @type {string[]} */ ([]) };
+    entry.courses.push(course);
+    threads.set(thread.id, entry);
+  }
+  const ordered = [...threads].sort(
+    ([a, one], [b, other]) => other.courses.length - one.courses.length || (a < b ? -1 : 1),
+  );
+  const counts = cypherSource(report, "threads", "the number of threads");
+  const head = h("h2", { class: "facet-name fit" }, "Threads");
+  if (ordered.length === 0) {
+    return h(
+      "article",
+      { class: "card score-card" },
+      head,
+      h("p", { class: "score undefined" }, "undefined"),
+      h("p", {}, `Undefined: ${undefinedBecause ?? "no course of the selection is in a thread"}.`),
+      h("p", { class: "small" }, h("a", { href: "threads.html" }, "Threads of all courses")),
+    );
+  }
+  return h(
+    "article",
+    { class: "card score-card" },
+    head,
+    h("p", { class: "score number" }, count(number ?? ordered.length), counts?.button),
+    counts?.panel,
+    h("p", {}, "Communities of courses with like content that the courses of this selection belong to:"),
+    h(
+      "ul",
+      { class: "thread-list" },
+      ordered.map(([id, thread]) =>
+        h(
+          "li",
+          {},
+          h("a", { href: `threads.html?${new URLSearchParams({ thread: id })}`, dir: "auto" }, thread.label),
+          names.list(thread.courses, report.titles),
+        ),
+      ),
+    ),
+    measureList(
+      report,
+      [
+        {
+          name: "Community concentration",
+          value: concentration === null ? null : score(concentration),
+          words:
+            concentration === null
+              ? `Undefined: ${undefinedBecause ?? "fewer than 2 courses in a thread"}.`
+              : "Chance that two of the courses are in the same thread.",
+          key: "communityConcentration",
+        },
+      ],
+      "threads",
+    ),
+  );
+}
+
+/**
+ * @param {"bridging" | "fit"} key
+ * @param {string} title
+ * @param {number | null} value
+ * @param {string | null} undefinedBecause
+ * @param {any} report
+ * @param {() => unknown} rest
+ */
+function card(key, title, value, undefinedBecause, report, rest) {
+  const head = h("h2", { class: `facet-name ${key}` }, title);
+  if (value === null) {
+    return h(
+      "article",
+      { class: "card score-card" },
+      head,
+      h("p", { class: "score undefined" }, "undefined"),
+      h("p", {}, `Undefined: ${undefinedBecause ?? "the courses do not allow it"}.`),
+    );
+  }
+  const source = cypherSource(report, key, title.toLowerCase());
+  return h(
+    "article",
+    { class: "card score-card" },
+    head,
+    h("p", { class: "score number" }, score(value), source?.button),
+    source?.panel,
+    bar(value, key),
+    /** @type {any} */ (rest()),
+  );
+}

@@ -1,0 +1,61 @@
+/** The courses the teacher has not taken that would raise the coherence most. */
+import { h, isolated } from "../dom.js";
+import { facets } from "../elements/choice.js";
+import { cypherSource } from "../elements/cypher-source.js";
+import { dataTable } from "../elements/data-table.js";
+import { facetWords } from "../text/explain.js";
+import { counted, score, signed } from "../text/format.js";
+
+/** @param {any} report */
+export function whatIf(report) {
+  return [
+    h(
+      "p",
+      { class: "section-intro" },
+      `Of the ${counted(report.pool.size, "course")} that were open to this teacher, the ones that would raise the coherence most, each taken alone. ${poolWords(report.pool.criteria)}`,
+    ),
+    h(
+      "div",
+      { class: "pair" },
+      facets.map(({ value: facet }) => whatIfCard(facet, report)),
+    ),
+  ];
+}
+
+/** @param {string[]} criteria */
+function poolWords(criteria) {
+  return criteria.length === 0 ? "Every course counts as open." : `Open by: ${criteria.join(", ")}.`;
+}
+
+/**
+ * @param {import("../text/explain.js").Facet} facet
+ * @param {any} report
+ */
+function whatIfCard(facet, report) {
+  const words = facetWords[facet];
+  const rows = report.facets[facet].whatIf ?? [];
+  const head = h("h3", { class: `facet-name ${facet}` }, `${words.name} coherence`);
+  if (rows.length === 0) {
+    return h("div", { class: "card" }, head, h("p", { class: "soft" }, "No open course would raise it."));
+  }
+  const source = cypherSource(report, `whatIf:${facet}`, `courses that would raise the ${facet} coherence`);
+  return h(
+    "div",
+    { class: "card flush" },
+    head,
+    dataTable({
+      caption: `Courses that would raise the ${facet} coherence`,
+      columns: [
+        { label: "Course", head: true, cell: (row) => isolated(row.title ?? row.course) },
+        { label: "New coherence", numeric: true, cell: (row) => score(row.coherence) },
+        {
+          label: "Gain",
+          numeric: true,
+          cell: (row) => (row.gain === null ? null : signed(row.gain)),
+        },
+      ],
+      rows,
+    }),
+    source !== null && h("div", { class: "card-foot" }, source.button, source.panel),
+  );
+}
