@@ -11,14 +11,15 @@ import java.util.List;
  * An iteration works on levels; on the first, a node is a node of the network. On each
  * level it (1) moves nodes to the neighbouring community where they add most, until no
  * node whose neighbourhood changed gains by it; (2) refines every community: its nodes
- * start alone and well-connected ones merge within it, at random, the better the likelier;
- * (3) makes each refined part a node of the next level, where it starts in the community
- * it came from. It ends when every community is one node, and the next iteration starts
- * from what it found. Iterations end when one that looked at all nodes adds nothing.
+ * start alone and well-connected ones merge within it, at random, the better the
+ * likelier; (3) makes each refined part a node of the next level, where it starts in the
+ * community it came from. It ends when every community is one node, and the next
+ * iteration starts from what it found. Iterations end when one that looked at all nodes
+ * adds nothing.
  *
  * <p>
- * Result: every community is connected. It is an optimum that a greedy search found, not a
- * proven one: ask {@link LeidenEnsemble} how sure it is. A node without edges is in no
+ * Result: every community is connected. It is an optimum that a greedy search found, not
+ * a proven one: ask {@link LeidenEnsemble} how sure it is. A node without edges is in no
  * community.
  *
  * <p>
@@ -35,10 +36,10 @@ import java.util.List;
  * <p>
  * Source: Traag, Waltman and van Eck 2019, From Louvain to Leiden: guaranteeing
  * well-connected communities, Scientific Reports 9:5233, doi:10.1038/s41598-019-41695-z,
- * algorithm A.2. Deviations: theta is a multiple of the mean edge weight, so that the unit
- * of the weights does not matter; nodes are looked at in sweeps over random blocks instead
- * of a queue, and from the second iteration on those around a change first, because memory
- * is read faster in order.
+ * algorithm A.2. Deviations: theta is a multiple of the mean edge weight, so that the
+ * unit of the weights does not matter; nodes are looked at in sweeps over random blocks
+ * instead of a queue, and from the second iteration on those around a change first,
+ * because memory is read faster in order.
  */
 public final class Leiden {
 
@@ -59,7 +60,9 @@ public final class Leiden {
     /** The network itself. */
     private final LeidenLevel bottom;
 
-    /** The network with the nodes of a community side by side, which is faster to read. */
+    /**
+     * The network with the nodes of a community side by side, which is faster to read.
+     */
     private final LeidenLevel sorted;
 
     /** What is above; kept to be filled again. */
@@ -371,7 +374,7 @@ public final class Leiden {
         int step = (int) (draw >>> Long.SIZE / 2) | 1;
         for (int turn = 0; turn < Long.SIZE; turn++) {
             int bit = (first + turn * step) & (Long.SIZE - 1);
-            if ((active[block] >>> bit & 1) != 0) {
+            if (((active[block] >>> bit) & 1) != 0) {
                 active[block] &= ~(1L << bit);
                 moveNode(level, block * Long.SIZE + bit);
             }
