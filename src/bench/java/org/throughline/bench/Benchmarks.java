@@ -60,7 +60,7 @@ final class Benchmarks {
         System.out.printf(Locale.ROOT, "%n%,d teachers, %,d courses, %,d completions; %d cores, %s heap, Java %s%n%n",
                 BenchmarkData.TEACHERS, BenchmarkData.COURSES, BenchmarkData.COMPLETIONS,
                 Runtime.getRuntime().availableProcessors(), HEAP, Runtime.version());
-        results.forEach((result) -> {
+        results.stream().filter((result) -> result.getParams().getParamsKeys().isEmpty()).forEach((result) -> {
             Result<?> primary = result.getPrimaryResult();
             System.out.printf(Locale.ROOT, "%-42s %,12.1f ms  ± %,.1f%n", primary.getLabel(), primary.getScore(),
                     primary.getScoreError());
@@ -76,6 +76,7 @@ final class Benchmarks {
         line("import", importedRows / imported * 1000, "rows/s");
         line("bare driver loop", bareRows / bare * 1000, "rows/s");
         line("import against the bare loop", (importedRows / imported) / (bareRows / bare), "of its rows/s");
+        CommunityBenchmark.print(results);
     }
 
     private static double score(Collection<RunResult> results, String label) {
