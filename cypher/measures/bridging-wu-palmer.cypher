@@ -27,7 +27,7 @@ WITH course, collect(DISTINCT t) AS teachers
 CALL (course) {
   UNWIND ['thematic', 'disciplinary'] AS facet
   MATCH (course)-[own:$({thematic: 'COVERS', disciplinary: 'IN_DISCIPLINE'}[facet])]->(category:Topic|Discipline)
-  WITH facet, category, sum(CASE facet WHEN 'thematic' THEN coalesce(own.weight, 1.0) ELSE 1.0 END) AS weight
+  WITH facet, category, sum(CASE facet WHEN 'thematic' THEN toFloat(coalesce(own.weight, 1)) ELSE 1.0 END) AS weight
   WHERE weight > 0
   WITH facet, collect({category: category, weight: weight}) AS weights, sum(weight) AS total
   UNWIND weights AS one

@@ -30,7 +30,7 @@ WHERE ($from IS NULL OR date($from) <= taken[{completed: 'completedAt', elective
 WITH course, collect(DISTINCT t) AS teachers
 CALL (course) {
   MATCH (course)-[own:$({thematic: 'COVERS', disciplinary: 'IN_DISCIPLINE'}[$facet])]->(category:Topic|Discipline)
-  WITH category, sum(CASE $facet WHEN 'thematic' THEN coalesce(own.weight, 1.0) ELSE 1.0 END) AS weight
+  WITH category, sum(CASE $facet WHEN 'thematic' THEN toFloat(coalesce(own.weight, 1)) ELSE 1.0 END) AS weight
   WHERE weight > 0
   WITH collect({category: category, weight: weight}) AS weights, sum(weight) AS total
   UNWIND weights AS one

@@ -44,7 +44,7 @@ CALL (languages, levels) {
     AND (levels IS NULL OR course.level IS NULL OR course.level IN levels)
   CALL (course) {
     MATCH (course)-[own:$({thematic: 'COVERS', disciplinary: 'IN_DISCIPLINE'}[$facet])]->(category:Topic|Discipline)
-    WITH category, sum(CASE $facet WHEN 'thematic' THEN coalesce(own.weight, 1.0) ELSE 1.0 END) AS weight
+    WITH category, sum(CASE $facet WHEN 'thematic' THEN toFloat(coalesce(own.weight, 1)) ELSE 1.0 END) AS weight
     WHERE weight > 0
     WITH collect({category: category, weight: weight}) AS weights, sum(weight) AS total
     UNWIND weights AS one
@@ -83,7 +83,7 @@ CALL (member) {
   UNWIND member.taken AS course
   CALL (course) {
     MATCH (course)-[own:$({thematic: 'COVERS', disciplinary: 'IN_DISCIPLINE'}[$facet])]->(category:Topic|Discipline)
-    WITH category, sum(CASE $facet WHEN 'thematic' THEN coalesce(own.weight, 1.0) ELSE 1.0 END) AS weight
+    WITH category, sum(CASE $facet WHEN 'thematic' THEN toFloat(coalesce(own.weight, 1)) ELSE 1.0 END) AS weight
     WHERE weight > 0
     WITH collect({category: category, weight: weight}) AS weights, sum(weight) AS total
     UNWIND weights AS one
@@ -118,13 +118,14 @@ CALL (member) {
 WITH member.teacher AS t, m, N, T, Q, R,
   CASE WHEN m >= 2 THEN 2.0 * similarities / (m * (m - 1)) END AS meanLinkage,
   CASE WHEN m >= 2 AND N >= m THEN 2 * T / (N * (N - 1)) END AS mean
-WITH t, m, N, meanLinkage, mean, Q, Q - T * mean AS P, R - 4 * T ^ 2 / N AS D
+WITH t, m, N, meanLinkage, mean, Q, Q - T * mean AS P, CASE WHEN N > 0 THEN R - 4 * T ^ 2 / N END AS D
 WITH t, m, N, meanLinkage, mean, CASE
+  WHEN mean IS NULL THEN null
   WHEN m = N OR P <= 1e-12 * Q THEN 0.0
   WHEN m = 2 THEN 2 * P / (N * (N - 1))
   ELSE 4.0 * (N - m) / (N * (N - 1)) / ((N - 2) * (N - 3)) * ((N - m - 1) * P + (m - 2) * D) / (m * (m - 1))
 END AS variance
-WITH t, m, N, meanLinkage, mean, CASE WHEN mean IS NOT NULL THEN sqrt(variance) END AS sd
+WITH t, m, N, meanLinkage, mean, sqrt(variance) AS sd
 RETURN
   t.id AS teacher,
   m AS courses,

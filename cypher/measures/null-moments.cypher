@@ -132,13 +132,14 @@ CALL (rarity, member) {
 WITH member.teacher AS t, m, N, T, Q, R,
   CASE WHEN m >= 2 THEN 2.0 * similarities / (m * (m - 1)) END AS meanLinkage,
   CASE WHEN m >= 2 AND N >= m THEN 2 * T / (N * (N - 1)) END AS mean
-WITH t, m, N, meanLinkage, mean, Q, Q - T * mean AS P, R - 4 * T ^ 2 / N AS D
+WITH t, m, N, meanLinkage, mean, Q, Q - T * mean AS P, CASE WHEN N > 0 THEN R - 4 * T ^ 2 / N END AS D
 WITH t, m, N, meanLinkage, mean, CASE
+  WHEN mean IS NULL THEN null
   WHEN m = N OR P <= 1e-12 * Q THEN 0.0
   WHEN m = 2 THEN 2 * P / (N * (N - 1))
   ELSE 4.0 * (N - m) / (N * (N - 1)) / ((N - 2) * (N - 3)) * ((N - m - 1) * P + (m - 2) * D) / (m * (m - 1))
 END AS variance
-WITH t, m, N, meanLinkage, mean, CASE WHEN mean IS NOT NULL THEN sqrt(variance) END AS sd
+WITH t, m, N, meanLinkage, mean, sqrt(variance) AS sd
 RETURN
   t.id AS teacher,
   m AS courses,

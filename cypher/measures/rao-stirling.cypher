@@ -30,7 +30,7 @@ CALL (t) {
     })
   WITH DISTINCT course
   MATCH (course)-[own:$({thematic: 'COVERS', disciplinary: 'IN_DISCIPLINE'}[$facet])]->(category:Topic|Discipline)
-  WITH course, category, sum(CASE $facet WHEN 'thematic' THEN coalesce(own.weight, 1.0) ELSE 1.0 END) AS weight
+  WITH course, category, sum(CASE $facet WHEN 'thematic' THEN toFloat(coalesce(own.weight, 1)) ELSE 1.0 END) AS weight
   WHERE weight > 0
   WITH course, collect({category: category, weight: weight}) AS weights, sum(weight) AS total
   WITH collect({weights: weights, total: total}) AS courses

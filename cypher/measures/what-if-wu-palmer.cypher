@@ -37,7 +37,7 @@ WHERE course IN taken OR (NOT 'period' IN $criteria OR $to IS NULL OR course.ope
     AND (levels IS NULL OR course.level IS NULL OR course.level IN levels)
 CALL (course) {
   MATCH (course)-[own:$({thematic: 'COVERS', disciplinary: 'IN_DISCIPLINE'}[$facet])]->(category:Topic|Discipline)
-  WITH category, sum(CASE $facet WHEN 'thematic' THEN coalesce(own.weight, 1.0) ELSE 1.0 END) AS weight
+  WITH category, sum(CASE $facet WHEN 'thematic' THEN toFloat(coalesce(own.weight, 1)) ELSE 1.0 END) AS weight
   WHERE weight > 0
   WITH collect({category: category, weight: weight}) AS weights, sum(weight) AS total
   UNWIND weights AS one

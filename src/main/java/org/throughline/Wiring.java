@@ -88,8 +88,8 @@ final class Wiring {
     }
 
     @Singleton
-    Overviews overviews(Database database, QueryCatalogue queries, RunService runs) {
-        return new Overviews(database, queries, runs);
+    Overviews overviews(Database database, QueryCatalogue queries, RunService runs, TypeReports types) {
+        return new Overviews(database, queries, runs, types);
     }
 
     @Singleton

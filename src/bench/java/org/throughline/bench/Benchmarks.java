@@ -69,6 +69,10 @@ final class Benchmarks {
         line("all measures against all in Cypher", score(results, "referenceMeasures") / measure, "times faster");
         line("all measures against one in Cypher", reference / measure, "times faster");
         line("write-back (analyse - load - measure)", analyse - load - measure, "ms");
+        double curveball = score(results, "curveball");
+        line("1,000 random matrices", curveball / 1000, "s");
+        line("the same by the published algorithm", (score(results, "textbookCurveball")
+                / NullModelBenchmark.TEXTBOOK_DRAWS) / (curveball / NullModelBenchmark.DRAWS), "times slower");
         line("import", importedRows / imported * 1000, "rows/s");
         line("bare driver loop", bareRows / bare * 1000, "rows/s");
         line("import against the bare loop", (importedRows / imported) / (bareRows / bare), "of its rows/s");

@@ -11,7 +11,6 @@ import org.throughline.ingest.ImportSummary;
 import org.throughline.ingest.Importer;
 import org.throughline.report.AnalysisKind;
 import org.throughline.report.Overviews;
-import org.throughline.report.RunListener;
 import org.throughline.report.RunReport;
 import org.throughline.report.RunService;
 
@@ -73,8 +72,11 @@ public final class FirstStart {
      */
     @Nullable RunReport analyseIfNever() {
         runs.recover();
-        return (isEmpty() || runs.headline().isPresent()) ? null
-                : Runs.complete(runs, AnalysisKind.COHERENCE, Map.of());
+        if (isEmpty() || runs.headline().isPresent()) {
+            return null;
+        }
+        RunReport threads = Runs.complete(runs, AnalysisKind.THREADS, Map.of());
+        return threads.isFinished() ? Runs.complete(runs, AnalysisKind.COHERENCE, Map.of()) : threads;
     }
 
     /**
@@ -83,9 +85,9 @@ public final class FirstStart {
      */
     void refreshIfOutdated(PrintWriter out) {
         if (!isEmpty() && !runs.isUpToDate()) {
-            out.println("The data are not those of the last analysis: computing coherence anew.");
+            out.println("The data are not those of the last analysis: looking for threads and coherence anew.");
             out.flush();
-            runs.start(AnalysisKind.COHERENCE, Map.of(), RunListener.NONE);
+            runs.refresh();
         }
     }
 

@@ -54,7 +54,8 @@ public final class ReportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         TableFormat as = TableFormat.parse(format);
         Table table = (by == null)
-                ? reports.get().table(new Filter(run, "courses", ValueFilter.ANY, null, null), "teacher", SortOrder.ASC)
+                ? reports.get()
+                    .table(new Filter(run, "courses", ValueFilter.ANY, null, null, null), "teacher", SortOrder.ASC)
                 : reports.get().table(reports.get().summary(by, measure, run));
         if (file == null) {
             PrintWriter out = spec.commandLine().getOut();

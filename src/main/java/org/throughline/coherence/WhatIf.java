@@ -2,9 +2,9 @@ package org.throughline.coherence;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.throughline.coherence.measure.MeanLinkage;
 import org.throughline.coherence.similarity.CategoryMatrix;
 import org.throughline.coherence.similarity.CourseSimilarity;
 import org.throughline.coherence.similarity.Facet;
@@ -18,19 +18,27 @@ import org.throughline.coherence.similarity.Facet;
  * s(i,c)) / (m (m + 1) / 2), m the courses of the selection that have categories.
  *
  * <p>
- * Range: S in [0, 1]; the gain is S with the course less S, from -1 to 1, and may be
- * negative: the best of bad courses. Conventions: only courses that the teacher has not
- * taken and that have categories; the greatest S first, ties by id.
+ * Range: S in (0, 1]; the gain is S with the course less S, above 0. Conventions: only
+ * courses that the teacher has not taken, that have categories and that raise S, by more
+ * than 1e-12 so that rounding is no gain; the greatest S first, ties by id. Where S is
+ * undefined because only one course has categories, a course that makes it positive
+ * raises it.
  *
  * <p>
  * Undefined: no suggestion for a teacher without a course that has categories; no gain
  * where there is only one, because S is undefined. Errors: none. Cost: m similarities for
- * each course of the pool.
+ * each course of the pool. Deterministic.
+ *
+ * <p>
+ * Example: courses of topics a, a, b: S = 1/3; another one of a: (1 + 2) / 6, a gain of
+ * 1/6; another one of b: (1 + 1) / 6, no gain.
  *
  * <p>
  * Source: own definition.
  */
 public final class WhatIf {
+
+    private static final double LEAST_GAIN = 1e-12;
 
     private WhatIf() {
     }
@@ -81,21 +89,33 @@ public final class WhatIf {
     }
 
     private static List<Suggestion> best(int[] candidates, double[] linkage, double sum, int count, int limit) {
-        List<Integer> order = new ArrayList<>();
-        for (int at = 0; at < candidates.length; at++) {
-            order.add(at);
-        }
-        order.sort(Comparator.comparingDouble((Integer at) -> linkage[at])
-            .reversed()
-            .thenComparing(Comparator.naturalOrder()));
-        double before = sum / (count * (count - 1.0) / 2);
+        OptionalDouble before = (count < 2) ? OptionalDouble.empty()
+                : OptionalDouble.of(sum / MeanLinkage.pairCount(count));
         List<Suggestion> best = new ArrayList<>();
-        for (int at : order.subList(0, Math.min(limit, order.size()))) {
-            double after = (sum + linkage[at]) / (count * (count + 1.0) / 2);
-            best.add(new Suggestion(candidates[at], after,
-                    (count < 2) ? OptionalDouble.empty() : OptionalDouble.of(after - before)));
+        for (int at = 0; at < candidates.length; at++) {
+            double after = (sum + linkage[at]) / MeanLinkage.pairCount(count + 1);
+            if (after > before.orElse(0) + LEAST_GAIN) {
+                insert(new Suggestion(candidates[at], after,
+                        before.isPresent() ? OptionalDouble.of(after - before.getAsDouble()) : before), best, limit);
+            }
         }
         return best;
+    }
+
+    /**
+     * After those that are as good, because candidates come in the order of their ids.
+     */
+    private static void insert(Suggestion suggestion, List<Suggestion> best, int limit) {
+        int place = best.size();
+        while (place > 0 && best.get(place - 1).coherence() < suggestion.coherence()) {
+            place--;
+        }
+        if (place < limit) {
+            best.add(place, suggestion);
+            if (best.size() > limit) {
+                best.removeLast();
+            }
+        }
     }
 
 }

@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 /** The kinds of analysis, in the order in which they build on each other. */
 public enum AnalysisKind {
 
-    /** How coherent the selections of the teachers are. */
-    COHERENCE,
-
     /** Which courses form threads. */
-    THREADS;
+    THREADS,
+
+    /** How coherent the selections of the teachers are. */
+    COHERENCE;
 
     /** The word for it in requests, on the command line and on the Run node. */
     public String key() {

@@ -82,13 +82,14 @@ final class MeasureQueries {
     }
 
     /** Why there is no query for the others. */
-    static Map<String, String> missing() {
+    Map<String, String> missing() {
         Map<String, String> missing = new LinkedHashMap<>();
         for (String statistic : SelectionAnalysis.STATISTICS) {
             for (String figure : CoherenceWriter.CHANCE) {
                 missing.put(statistic + figure, DRAWN);
             }
         }
+        missing.keySet().removeAll(all().keySet());
         missing.put("type", "It follows from the numbers by the rule that is shown.");
         return missing;
     }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.throughline.community.ThreadKind;
 import org.throughline.stats.Descriptives;
 import org.throughline.store.Database;
 import org.throughline.store.QueryCatalogue;
@@ -20,7 +22,10 @@ public final class Overviews {
 
     private final RunService runs;
 
-    public Overviews(Database database, QueryCatalogue queries, RunService runs) {
+    private final TypeReports types;
+
+    public Overviews(Database database, QueryCatalogue queries, RunService runs, TypeReports types) {
+        this.types = types;
         this.database = database;
         this.queries = queries;
         this.runs = runs;
@@ -33,10 +38,21 @@ public final class Overviews {
      * @param coverage what it does not know
      * @param run the run behind the headline of the teachers, null before the first
      * @param coherence mean linkage by facet, null before the first run
+     * @param types teachers by type of selection, null before the first run
+     * @param threads how many threads of courses there are, null before the first run
      * @param bolt address of the database for other tools
      */
     public record Overview(Map<String, @Nullable Object> counts, Map<String, @Nullable Object> coverage,
-            @Nullable RunReport run, @Nullable Coherence coherence, String bolt) {
+            @Nullable RunReport run, @Nullable Coherence coherence, @Nullable TypeCounts types, @Nullable Long threads,
+            String bolt) {
+    }
+
+    /**
+     * Teachers by type of selection.
+     *
+     * @param counts by type, null where suppressed
+     */
+    public record TypeCounts(Map<String, @Nullable Integer> counts) {
     }
 
     /**
@@ -82,7 +98,18 @@ public final class Overviews {
         Coherence coherence = (run == null) ? null : new Coherence(distribution(run.id(), "thematicCoherence"),
                 distribution(run.id(), "disciplinaryCoherence"));
         return new Overview(counts(), database.single(queries.get("report/count-gaps"), Map.of()).values(), run,
-                coherence, database.connection().uri().toString());
+                coherence, (run == null) ? null : types(run), threads(), database.connection().uri().toString());
+    }
+
+    private @Nullable TypeCounts types(RunReport run) {
+        TypeReports.TypeGroup all = types.types(run.id(), null).overall();
+        return (all == null || Objects.equals(all.n(), 0)) ? null : new TypeCounts(all.counts());
+    }
+
+    private @Nullable Long threads() {
+        long threads = database.single(queries.get("report/count-threads"), Map.of("kind", ThreadKind.CONTENT.key()))
+            .longValue("threads");
+        return (threads == 0) ? null : Long.valueOf(threads);
     }
 
     /** How many of what the graph holds. */

@@ -24,8 +24,13 @@ public record RunReport(String id, String kind, String status, Map<String, @Null
         @Nullable String message) {
 
     /** Whether its results are whole. */
-    boolean isFinished() {
+    public boolean isFinished() {
         return status.equals(RunStatus.FINISHED.word());
+    }
+
+    /** Whether nothing more will happen to it. */
+    boolean isEnded() {
+        return !status.equals(RunStatus.RUNNING.word());
     }
 
     /**

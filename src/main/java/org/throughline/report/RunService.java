@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.throughline.community.ThreadKind;
 import org.throughline.graph.Projection;
 import org.throughline.store.Database;
 import org.throughline.store.Projections;
@@ -117,7 +118,7 @@ public final class RunService implements AutoCloseable {
             active.values()
                 .stream()
                 .map(ActiveRun::report)
-                .filter((run) -> run.kind().equals(AnalysisKind.THREADS.key()))
+                .filter((run) -> run.kind().equals(AnalysisKind.THREADS.key()) && !run.isEnded())
                 .findFirst()
                 .ifPresent((run) -> {
                     throw new InvalidDataException("Coherence depends on the threads, and run " + run.id()
@@ -131,6 +132,39 @@ public final class RunService implements AutoCloseable {
      */
     public boolean isUpToDate() {
         return headline().filter((run) -> run.inputHash().equals(project().hash())).isPresent();
+    }
+
+    /**
+     * Starts what is to be computed anew because the data have changed: the threads, if
+     * they were found in other data, and then coherence.
+     */
+    public void refresh() {
+        if (areThreadsUpToDate()) {
+            start(AnalysisKind.COHERENCE, Map.of(), RunListener.NONE);
+            return;
+        }
+        start(AnalysisKind.THREADS, Map.of(), new RunListener() {
+
+            @Override
+            public void advanced(Step step) {
+                // nobody to tell
+            }
+
+            @Override
+            public void ended(RunReport run) {
+                if (run.isFinished()) {
+                    start(AnalysisKind.COHERENCE, Map.of(), RunListener.NONE);
+                }
+            }
+
+        });
+    }
+
+    private boolean areThreadsUpToDate() {
+        String data = project().contentHash();
+        return list().stream()
+            .anyMatch((run) -> run.kind().equals(AnalysisKind.THREADS.key()) && run.isFinished()
+                    && run.inputHash().equals(data) && ThreadKind.CONTENT.key().equals(run.parameters().get("kind")));
     }
 
     private Projection project() {

@@ -286,7 +286,7 @@ public final class SelectionReports {
                             .filter(parameters.pool()::contains)
                             .map(PoolCriterion::key)
                             .toList()),
-                run.map(RunReport::id).orElse(null), cypher.all(), MeasureQueries.missing());
+                run.map(RunReport::id).orElse(null), cypher.all(), cypher.missing());
     }
 
     /** What a run wrote about a teacher; empty if there is no such run. */

@@ -23,6 +23,7 @@ import org.throughline.store.Query;
 @SerdeImport(Overviews.Coherence.class)
 @SerdeImport(Overviews.Distribution.class)
 @SerdeImport(Overviews.Overview.class)
+@SerdeImport(Overviews.TypeCounts.class)
 @SerdeImport(Page.class)
 @SerdeImport(Query.Column.class)
 @SerdeImport(RunComparisons.Comparison.class)

@@ -214,10 +214,13 @@ class MeasuresIT {
             .flatMap((entry) -> Collections.nCopies(entry.getValue(), entry.getKey()).stream())
             .limit(5)
             .toList();
+        List<WhatIf.Suggestion> suggestions = WhatIf.of(engine, teacher, facet, pool, 5);
         List<Row> rows = rowsOf("what-if", values);
         assertThat(rows).hasSameSizeAs(best);
+        assertThat(suggestions).hasSameSizeAs(best);
         for (int at = 0; at < rows.size(); at++) {
             assertThat(rows.get(at).doubleValue("after")).isCloseTo(best.get(at), within(AGREED));
+            assertThat(suggestions.get(at).coherence()).isCloseTo(best.get(at), within(AGREED));
             assertSame((before < 0) ? OptionalDouble.empty() : OptionalDouble.of(best.get(at) - before),
                     rows.get(at).optionalDouble("gain"), "gain");
         }

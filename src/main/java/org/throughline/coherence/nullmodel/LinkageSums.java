@@ -15,25 +15,32 @@ import org.throughline.concurrent.Progress;
  * one pass over the pairs.
  *
  * <p>
- * Courses that lie in the same pools form a block. Courses of a block with the same
- * profile form a unit, which is computed once and counted as often as it has courses. The
- * row of a unit, its similarity to all others, is added up by block; the sums of a pool
- * are those of its blocks. Rows are shared out to threads in chunks whose sums are added
- * in order.
+ * Courses that lie in the same pools form a block. The courses of a block with the same
+ * profile form a unit: all that matters is how many there are. For each profile, its
+ * similarities to all others are added up by block; the sums of a pool are those of its
+ * blocks. Profiles are shared out to threads in chunks whose sums are added in order.
  */
 final class LinkageSums {
 
     private static final int CHUNK = 64;
 
-    private final CourseSimilarity similarity;
+    private final CourseSimilarity.Panel panel;
 
-    /** A course of each unit, units in order of their block. */
+    /** A course of each profile. */
     private final int[] courses;
+
+    /** The profile of each unit; units are in order of their block, then profile. */
+    private final int[] profileOfUnit;
 
     private final int[] multiplicities;
 
     /** Where the units of a block begin, and where those of the last one end. */
     private final int[] blockStarts;
+
+    /** The units of each profile. */
+    private final int[][] unitsOfProfile;
+
+    private final int[] blockOfUnit;
 
     /** The blocks of each pool. */
     private final int[][] blocksOfPool;
@@ -44,7 +51,6 @@ final class LinkageSums {
     private final int[] sizes;
 
     private LinkageSums(Pool[] pools, CategoryMatrix matrix, CourseSimilarity similarity) {
-        this.similarity = similarity;
         Profiles profiles = Profiles.of(matrix);
         int[] blockOfCourse = blocks(pools, matrix);
         int blockCount = Arrays.stream(blockOfCourse).max().orElse(-1) + 1;
@@ -53,18 +59,24 @@ final class LinkageSums {
         for (int course = blockOfCourse.length - 1; course >= 0; course--) {
             if (blockOfCourse[course] >= 0) {
                 firstOfBlock[blockOfCourse[course]] = course;
-                units.merge(unit(blockOfCourse[course], profiles.of(course)), 1, Integer::sum);
+                units.merge(pair(blockOfCourse[course], profiles.of(course)), 1, Integer::sum);
             }
         }
         long[] ascending = units.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
-        this.courses = new int[ascending.length];
+        int[] present = Arrays.stream(ascending).mapToInt((unit) -> (int) unit).sorted().distinct().toArray();
+        this.courses = Arrays.stream(present).map(profiles::courseOf).toArray();
+        this.panel = similarity.panel(courses);
+        this.profileOfUnit = new int[ascending.length];
+        this.blockOfUnit = new int[ascending.length];
         this.multiplicities = new int[ascending.length];
         this.blockStarts = new int[blockCount + 1];
-        for (int at = 0; at < ascending.length; at++) {
-            courses[at] = profiles.courseOf((int) ascending[at]);
-            multiplicities[at] = units.getOrDefault(ascending[at], 0);
-            blockStarts[(int) (ascending[at] >>> Integer.SIZE) + 1] = at + 1;
+        for (int unit = 0; unit < ascending.length; unit++) {
+            blockOfUnit[unit] = (int) (ascending[unit] >>> Integer.SIZE);
+            profileOfUnit[unit] = Arrays.binarySearch(present, (int) ascending[unit]);
+            multiplicities[unit] = units.getOrDefault(ascending[unit], 0);
+            blockStarts[blockOfUnit[unit] + 1] = unit + 1;
         }
+        this.unitsOfProfile = unitsOfProfile(courses.length, profileOfUnit);
         this.blocksOfPool = new int[pools.length][];
         this.sizes = new int[pools.length];
         for (int pool = 0; pool < pools.length; pool++) {
@@ -85,12 +97,23 @@ final class LinkageSums {
         return new LinkageSums(pools, matrix, similarity).moments(threads, progress);
     }
 
-    private static long unit(int block, int profile) {
-        return ((long) block << Integer.SIZE) | profile;
+    private static long pair(int major, int minor) {
+        return ((long) major << Integer.SIZE) | minor;
     }
 
     private static int[] select(int count, IntPredicate condition) {
         return IntStream.range(0, count).filter(condition).toArray();
+    }
+
+    private static int[][] unitsOfProfile(int profileCount, int[] profileOfUnit) {
+        int[][] units = new int[profileCount][0];
+        for (int unit = 0; unit < profileOfUnit.length; unit++) {
+            int[] before = units[profileOfUnit[unit]];
+            int[] after = Arrays.copyOf(before, before.length + 1);
+            after[before.length] = unit;
+            units[profileOfUnit[unit]] = after;
+        }
+        return units;
     }
 
     /** The block of each course, -1 for one without categories or in no pool. */
@@ -99,7 +122,7 @@ final class LinkageSums {
         for (Pool pool : pools) {
             Map<Long, Integer> numbers = new HashMap<>();
             for (int course = 0; course < block.length; course++) {
-                long key = unit(block[course], pool.contains(course) ? 1 : 0);
+                long key = pair(block[course], pool.contains(course) ? 1 : 0);
                 block[course] = numbers.computeIfAbsent(key, (unseen) -> numbers.size());
             }
         }
@@ -123,9 +146,11 @@ final class LinkageSums {
                 sums[chunk] = new double[sizes.length];
                 squares[chunk] = new double[sizes.length];
                 rowSquares[chunk] = new double[sizes.length];
-                for (int unit = chunk * CHUNK; unit < Math.min(courses.length, (chunk + 1) * CHUNK); unit++) {
-                    row.compute(unit);
-                    row.addTo(unit, sums[chunk], squares[chunk], rowSquares[chunk]);
+                for (int profile = chunk * CHUNK; profile < Math.min(courses.length, (chunk + 1) * CHUNK); profile++) {
+                    row.compute(profile);
+                    for (int unit : unitsOfProfile[profile]) {
+                        row.addTo(unit, sums[chunk], squares[chunk], rowSquares[chunk]);
+                    }
                 }
             };
         });
@@ -145,46 +170,64 @@ final class LinkageSums {
         return total;
     }
 
-    /** The similarities of one unit to all others, added up by block. */
+    /** The similarities of one profile to all units, added up by block. */
     private final class RowSums {
 
-        private final CourseSimilarity.Focus focus = similarity.focus();
+        private final double[] similarities = new double[courses.length];
 
         private final double[] sums = new double[poolsOfBlock.length];
 
         private final double[] squares = new double[poolsOfBlock.length];
 
-        private int block;
-
-        void compute(int unit) {
-            focus.on(courses[unit]);
-            for (int other = 0; other < sums.length; other++) {
-                double sum = 0;
-                double square = 0;
-                for (int at = blockStarts[other]; at < blockStarts[other + 1]; at++) {
-                    double value = focus.to(courses[at]);
-                    // a course is not a pair with itself
-                    double weighted = value * (multiplicities[at] - ((at == unit) ? 1 : 0));
-                    sum += weighted;
-                    square += weighted * value;
-                }
-                sums[other] = sum;
-                squares[other] = square;
-                if (unit >= blockStarts[other] && unit < blockStarts[other + 1]) {
-                    block = other;
-                }
+        void compute(int profile) {
+            panel.similarities(courses[profile], similarities);
+            for (int block = 0; block < sums.length; block++) {
+                add(block, blockStarts[block], blockStarts[block + 1]);
             }
+        }
+
+        /**
+         * Two sums of each kind, so that an addition need not wait for the one before.
+         */
+        private void add(int block, int from, int to) {
+            double sum = 0;
+            double otherSum = 0;
+            double square = 0;
+            double otherSquare = 0;
+            int unit = from;
+            for (; unit + 1 < to; unit += 2) {
+                double value = similarities[profileOfUnit[unit]];
+                double weighted = multiplicities[unit] * value;
+                double otherValue = similarities[profileOfUnit[unit + 1]];
+                double otherWeighted = multiplicities[unit + 1] * otherValue;
+                sum += weighted;
+                otherSum += otherWeighted;
+                square += weighted * value;
+                otherSquare += otherWeighted * otherValue;
+            }
+            if (unit < to) {
+                double value = similarities[profileOfUnit[unit]];
+                double weighted = multiplicities[unit] * value;
+                sum += weighted;
+                square += weighted * value;
+            }
+            sums[block] = sum + otherSum;
+            squares[block] = square + otherSquare;
         }
 
         void addTo(int unit, double[] totals, double[] totalSquares, double[] rowSquares) {
             int multiplicity = multiplicities[unit];
-            for (int pool : poolsOfBlock[block]) {
+            double itself = similarities[profileOfUnit[unit]];
+            for (int pool : poolsOfBlock[blockOfUnit[unit]]) {
                 double sum = 0;
                 double square = 0;
-                for (int other : blocksOfPool[pool]) {
-                    sum += sums[other];
-                    square += squares[other];
+                for (int block : blocksOfPool[pool]) {
+                    sum += sums[block];
+                    square += squares[block];
                 }
+                // a course is not a pair with itself
+                sum -= itself;
+                square -= itself * itself;
                 totals[pool] += multiplicity * sum;
                 totalSquares[pool] += multiplicity * square;
                 rowSquares[pool] += multiplicity * (sum * sum);

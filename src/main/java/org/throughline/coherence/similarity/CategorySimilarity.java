@@ -1,6 +1,5 @@
 package org.throughline.coherence.similarity;
 
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.throughline.graph.Rows;
 
 /**
@@ -31,11 +30,7 @@ public final class CategorySimilarity {
     /** Their rows fill 64 MB. */
     static final int MOST_KEPT = 2_896;
 
-    private final PathSim similarity;
-
-    private final AtomicReferenceArray<double[]> rows;
-
-    private final int categories;
+    private final CourseSimilarity similarity;
 
     /**
      * The similarity under the decay of a matrix.
@@ -43,9 +38,8 @@ public final class CategorySimilarity {
      */
     public CategorySimilarity(CategoryMatrix matrix) {
         Rows ancestors = matrix.ancestors();
-        this.similarity = new PathSim(ancestors, CategoryMatrix.squaredNorms(ancestors));
-        this.categories = ancestors.rowCount();
-        this.rows = new AtomicReferenceArray<>((categories <= MOST_KEPT) ? categories : 0);
+        this.similarity = KeptSimilarity.of(new PathSim(ancestors, CategoryMatrix.squaredNorms(ancestors)), ancestors,
+                MOST_KEPT);
     }
 
     /**
@@ -63,35 +57,7 @@ public final class CategorySimilarity {
      * @return a new focus, for one thread
      */
     public CourseSimilarity.Focus focus() {
-        return (rows.length() == categories) ? new KeptFocus() : similarity.focus();
-    }
-
-    /** Two threads may compute the same row; both get the same. */
-    private final class KeptFocus implements CourseSimilarity.Focus {
-
-        private final CourseSimilarity.Focus computed = similarity.focus();
-
-        private double[] row = {};
-
-        @Override
-        public void on(int category) {
-            double[] kept = rows.get(category);
-            if (kept == null) {
-                kept = new double[categories];
-                computed.on(category);
-                for (int other = 0; other < categories; other++) {
-                    kept[other] = computed.to(other);
-                }
-                rows.set(category, kept);
-            }
-            this.row = kept;
-        }
-
-        @Override
-        public double to(int other) {
-            return row[other];
-        }
-
+        return similarity.focus();
     }
 
 }

@@ -28,6 +28,22 @@ public interface CourseSimilarity {
      */
     Focus focus();
 
+    /**
+     * Some courses held ready, so that all of them can be held against one in a single
+     * pass, equal to the bit.
+     * @param courses with categories, in any order; not copied
+     * @return a panel for any number of threads
+     */
+    default Panel panel(int... courses) {
+        return (course, target) -> {
+            Focus focus = focus();
+            focus.on(course);
+            for (int at = 0; at < courses.length; at++) {
+                target[at] = focus.to(courses[at]);
+            }
+        };
+    }
+
     /** The similarity of one course to others. */
     interface Focus {
 
@@ -44,6 +60,19 @@ public interface CourseSimilarity {
          * @return from 0 to 1
          */
         double to(int other);
+
+    }
+
+    /** The similarities of one course to all courses of a list. */
+    @FunctionalInterface
+    interface Panel {
+
+        /**
+         * Computes a row of similarities.
+         * @param course a course with categories
+         * @param target gets the similarity to each course of the list, in its order
+         */
+        void similarities(int course, double[] target);
 
     }
 

@@ -47,7 +47,7 @@ public final class IdfCosine extends SharedCategories {
      * @param matrix the categories of the courses
      */
     public IdfCosine(CategoryMatrix matrix) {
-        super(matrix.weights(), unitRows(matrix));
+        super(matrix.weights(), unitRows(matrix), 0);
     }
 
     private static double[] unitRows(CategoryMatrix matrix) {
@@ -77,9 +77,10 @@ public final class IdfCosine extends SharedCategories {
         return values;
     }
 
+    /** Rows have length 1, so sums are divided by 1. */
     @Override
-    double norm(int first, int second, double sum) {
-        return 1;
+    double size(int course) {
+        return 0.5;
     }
 
 }

@@ -42,7 +42,7 @@ public final class Jaccard extends SharedCategories {
      * @param matrix the categories of the courses
      */
     public Jaccard(CategoryMatrix matrix) {
-        super(matrix.weights(), ones(matrix.weights().size()));
+        super(matrix.weights(), ones(matrix.weights().size()), 1);
         this.weights = matrix.weights();
     }
 
@@ -52,10 +52,10 @@ public final class Jaccard extends SharedCategories {
         return ones;
     }
 
-    /** The sum is the number of shared categories. */
+    /** The sum is the number of shared categories, the norm that of all. */
     @Override
-    double norm(int first, int second, double sum) {
-        return weights.degree(first) + weights.degree(second) - sum;
+    double size(int course) {
+        return weights.degree(course);
     }
 
 }

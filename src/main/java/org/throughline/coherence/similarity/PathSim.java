@@ -53,14 +53,14 @@ public final class PathSim extends SharedCategories {
     }
 
     PathSim(Rows weights, double[] squaredNorms) {
-        super(weights, values(weights));
+        super(weights, values(weights), 0);
         this.squaredNorms = squaredNorms;
     }
 
-    /** Halved before they are added, because their sum may be beyond a double. */
+    /** Halved before two are added, because their sum may be beyond a double. */
     @Override
-    double norm(int first, int second, double sum) {
-        return 0.5 * squaredNorms[first] + 0.5 * squaredNorms[second];
+    double size(int course) {
+        return 0.5 * squaredNorms[course];
     }
 
 }

@@ -1,11 +1,13 @@
 package org.throughline.coherence.similarity;
 
+import java.util.Arrays;
 import org.throughline.graph.Rows;
 
 /**
  * A similarity that is a sum over the categories that two courses both have, put in
- * relation to the two courses: sum over k of v[i][k] v[j][k] / norm. Its parts are the
- * terms of the sum. A value has the place of its weight in the matrix.
+ * relation to the two courses: sum over k of v[i][k] v[j][k] / (size(i) + size(j) -
+ * overlap x sum), cut off above 1. Its parts are the terms of the sum. A value has the
+ * place of its weight in the matrix.
  */
 abstract sealed class SharedCategories implements CourseSimilarity permits PathSim, IdfCosine, Jaccard {
 
@@ -13,14 +15,18 @@ abstract sealed class SharedCategories implements CourseSimilarity permits PathS
 
     private final double[] values;
 
+    private final double overlap;
+
     /**
      * A similarity over values.
      * @param places which categories each course has
      * @param values v, by position in the places
+     * @param overlap how often what is shared is counted in the sizes without need
      */
-    SharedCategories(Rows places, double[] values) {
+    SharedCategories(Rows places, double[] values, double overlap) {
         this.places = places;
         this.values = values;
+        this.overlap = overlap;
     }
 
     static double[] values(Rows rows) {
@@ -31,8 +37,12 @@ abstract sealed class SharedCategories implements CourseSimilarity permits PathS
         return values;
     }
 
-    /** What the sum is divided by: symmetric to the bit, never 0. */
-    abstract double norm(int first, int second, double sum);
+    /** What a course adds to that by which a sum is divided; positive. */
+    abstract double size(int course);
+
+    private double norm(int first, int second, double sum) {
+        return size(first) + size(second) - overlap * sum;
+    }
 
     private double similarity(int first, int second, double sum) {
         return (sum == 0) ? 0 : Math.min(1, sum / norm(first, second, sum));
@@ -81,6 +91,11 @@ abstract sealed class SharedCategories implements CourseSimilarity permits PathS
         return new DenseFocus();
     }
 
+    @Override
+    public final Panel panel(int... courses) {
+        return new InvertedPanel(courses);
+    }
+
     /**
      * The row of the course in focus spread over all categories, so that the row of
      * another course only has to be looked up in it. The terms that are 0 do not change
@@ -117,6 +132,67 @@ abstract sealed class SharedCategories implements CourseSimilarity permits PathS
                 sum += row[places.column(position)] * values[position];
             }
             return similarity(course, other, sum);
+        }
+
+    }
+
+    /**
+     * The courses of each category of a list, with their values: only courses that share
+     * a category are met. The terms of a sum are added in the order of the categories, as
+     * elsewhere.
+     */
+    private final class InvertedPanel implements Panel {
+
+        private final int[] courses;
+
+        private final int[] starts;
+
+        private final int[] members;
+
+        private final double[] memberValues;
+
+        private final double[] sizes;
+
+        InvertedPanel(int[] courses) {
+            this.courses = courses;
+            this.sizes = Arrays.stream(courses).mapToDouble(SharedCategories.this::size).toArray();
+            this.starts = new int[places.columnCount() + 1];
+            for (int course : courses) {
+                for (int position = places.start(course); position < places.end(course); position++) {
+                    starts[places.column(position) + 1]++;
+                }
+            }
+            for (int category = 0; category < places.columnCount(); category++) {
+                starts[category + 1] += starts[category];
+            }
+            this.members = new int[starts[places.columnCount()]];
+            this.memberValues = new double[members.length];
+            int[] next = starts.clone();
+            for (int at = 0; at < courses.length; at++) {
+                for (int position = places.start(courses[at]); position < places.end(courses[at]); position++) {
+                    int place = next[places.column(position)]++;
+                    members[place] = at;
+                    memberValues[place] = values[position];
+                }
+            }
+        }
+
+        @Override
+        public void similarities(int course, double[] target) {
+            Arrays.fill(target, 0, courses.length, 0);
+            for (int position = places.start(course); position < places.end(course); position++) {
+                int category = places.column(position);
+                double value = values[position];
+                for (int at = starts[category]; at < starts[category + 1]; at++) {
+                    target[members[at]] += value * memberValues[at];
+                }
+            }
+            // in the form that compilers turn into vector instructions, dividing 0 as
+            // well
+            double size = size(course);
+            for (int at = 0; at < sizes.length; at++) {
+                target[at] = Math.min(1, target[at] / (size + sizes[at] - overlap * target[at]));
+            }
         }
 
     }

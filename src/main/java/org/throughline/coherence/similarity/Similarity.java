@@ -9,7 +9,7 @@ public enum Similarity {
     PATHSIM("pathsim") {
 
         @Override
-        public CourseSimilarity over(CategoryMatrix matrix) {
+        CourseSimilarity computed(CategoryMatrix matrix) {
             return new PathSim(matrix);
         }
 
@@ -19,7 +19,7 @@ public enum Similarity {
     IDF_COSINE("cosine") {
 
         @Override
-        public CourseSimilarity over(CategoryMatrix matrix) {
+        CourseSimilarity computed(CategoryMatrix matrix) {
             return new IdfCosine(matrix);
         }
 
@@ -29,7 +29,7 @@ public enum Similarity {
     JACCARD("jaccard") {
 
         @Override
-        public CourseSimilarity over(CategoryMatrix matrix) {
+        CourseSimilarity computed(CategoryMatrix matrix) {
             return new Jaccard(matrix);
         }
 
@@ -39,11 +39,17 @@ public enum Similarity {
     WU_PALMER("wu-palmer") {
 
         @Override
-        public CourseSimilarity over(CategoryMatrix matrix) {
+        CourseSimilarity computed(CategoryMatrix matrix) {
             return new WuPalmer(matrix);
         }
 
     };
+
+    /**
+     * Of how many different courses the values are kept: 8 MB, computed within
+     * milliseconds.
+     */
+    private static final int MOST_KEPT = 1_024;
 
     private final String key;
 
@@ -72,8 +78,12 @@ public enum Similarity {
     /**
      * The similarity over the categories of a facet.
      * @param matrix the categories of the courses
-     * @return the measure
+     * @return the measure; where few courses differ, each two are compared only once
      */
-    public abstract CourseSimilarity over(CategoryMatrix matrix);
+    public CourseSimilarity over(CategoryMatrix matrix) {
+        return KeptSimilarity.of(computed(matrix), matrix.own(), MOST_KEPT);
+    }
+
+    abstract CourseSimilarity computed(CategoryMatrix matrix);
 
 }
