@@ -1,6 +1,7 @@
 /** Threads as discs on a circle, as large as the thread; the thicker a line, the more ties the courses of both have. */
 import { dot, link, plot, text } from "../../vendor/plot.js";
 import { count } from "../text/format.js";
+import { threadName } from "../text/threads.js";
 
 /**
  * @typedef {{ id: string, number: number, label: string, size: number, links: Array<{ thread: string, weight: number, edges: number }> }} Thread
@@ -29,7 +30,7 @@ export function mapMarks(threads, { width, height }) {
     return {
       id: thread.id,
       number: thread.number,
-      label: thread.label,
+      label: threadName(thread.label),
       size: thread.size,
       left: width / 2 + (threads.length === 1 ? 0 : across * cosine),
       top: height / 2 + (threads.length === 1 ? 0 : down * Math.sin(angle)),
