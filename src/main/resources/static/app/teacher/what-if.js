@@ -54,7 +54,7 @@ function whatIfCard(facet, report) {
         {
           label: "Gain",
           numeric: true,
-          cell: (row) => (row.gain === null ? null : signed(row.gain)),
+          cell: (row) => (row.gain === null ? null : row.gain < 0.005 ? "< 0.01" : signed(row.gain)),
         },
       ],
       rows,

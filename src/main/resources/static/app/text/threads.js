@@ -26,6 +26,12 @@ const isolate = (text) => `\u2068${text}\u2069`;
 export const threadName = (label) => label.split(", ").map(isolate).join(" · ");
 
 /**
+ * @param {string} label
+ * @returns {string} a line for each topic
+ */
+export const threadLines = (label) => label.split(", ").join("\n");
+
+/**
  * @param {ThreadEvent} event
  * @param {Map<string, string>} labels of the threads by key
  */
