@@ -124,8 +124,9 @@ final class Wiring {
     }
 
     @Singleton
-    ThreadReports threads(Settings settings, Database database, QueryCatalogue queries, RunService runs) {
-        return new ThreadReports(database, queries, runs, settings.smallestGroup());
+    ThreadReports threads(Settings settings, Database database, QueryCatalogue queries, Projections projections,
+            RunService runs) {
+        return new ThreadReports(database, queries, projections, runs, settings.smallestGroup());
     }
 
     @Singleton

@@ -30,6 +30,7 @@ public final class SampleServer {
         private static TestServer start() {
             TestServer server = TestServer.start(Map.of());
             server.load(Path.of("import/sample"));
+            server.analyse(AnalysisKind.THREADS, Map.of());
             server.analyse(AnalysisKind.COHERENCE, Map.of());
             return server;
         }

@@ -1,31 +1,32 @@
 package org.throughline.community;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /**
  * The Leiden algorithm: looks for the partition of highest {@link Modularity}.
  *
  * <p>
  * An iteration works on levels; on the first, a node is a node of the network. On each
- * level it (1) moves nodes to the neighbouring community where they add most, as long as
- * a node in the queue gains by it; (2) refines every community: its nodes start alone and
- * well-connected ones merge within it, at random, the better the likelier; (3) makes each
- * refined part a node of the next level, where it starts in the community it came from.
- * It ends when every community is one node, and the next iteration starts from what it
- * found. Iterations end when one adds nothing.
+ * level it (1) moves nodes to the neighbouring community where they add most, until no
+ * node whose neighbourhood changed gains by it; (2) refines every community: its nodes
+ * start alone and well-connected ones merge within it, at random, the better the
+ * likelier; (3) makes each refined part a node of the next level, where it starts in the
+ * community it came from. It ends when every community is one node, and the next
+ * iteration starts from what it found. Iterations end when one that looked at all nodes
+ * adds nothing.
  *
  * <p>
- * Result: every community is connected; no node and no community alone can improve the
- * modularity of the last iteration by more than rounding. It is an optimum that a greedy
- * search found, not a proven one: ask {@link LeidenEnsemble} how sure it is. A node
- * without edges is in no community.
+ * Result: every community is connected. It is an optimum that a greedy search found, not
+ * a proven one: ask {@link LeidenEnsemble} how sure it is. A node without edges is in no
+ * community.
  *
  * <p>
  * Conventions: a merge has the probability exp(gain / theta) within those that do not
- * worsen the partition, gain = w(v,C) - gamma K_v K_C / (2W) in mean edge weights, to
- * stay alone being one of them; of moves with the same gain the one that stays, then the
- * first met. Gains within 1e-12 of the strength of the node are the same.
+ * worsen the partition, gain = w(v,C) - gamma K_v K_C / (2W), theta in mean edge weights,
+ * to stay alone being one of them; of moves with the same gain the one that stays, then
+ * the first met. Gains within 1e-12 of the strength of the node are the same.
  *
  * <p>
  * Deterministic: same network, parameters and seed, same partition; nodes are numbered by
@@ -35,8 +36,10 @@ import org.jspecify.annotations.Nullable;
  * <p>
  * Source: Traag, Waltman and van Eck 2019, From Louvain to Leiden: guaranteeing
  * well-connected communities, Scientific Reports 9:5233, doi:10.1038/s41598-019-41695-z,
- * algorithm A.2. Deviation: theta is a multiple of the mean edge weight, so that the unit
- * of the weights does not matter.
+ * algorithm A.2. Deviations: theta is a multiple of the mean edge weight, so that the
+ * unit of the weights does not matter; nodes are looked at in sweeps over random blocks
+ * instead of a queue, and from the second iteration on those around a change first,
+ * because memory is read faster in order.
  */
 public final class Leiden {
 
@@ -54,10 +57,25 @@ public final class Leiden {
 
     private final double theta;
 
-    private final Level bottom;
+    /** The network itself. */
+    private final LeidenLevel bottom;
 
-    /** Which node of the present level a node of the network is in. */
-    private final int[] nodeOf;
+    /**
+     * The network with the nodes of a community side by side, which is faster to read.
+     */
+    private final LeidenLevel sorted;
+
+    /** What is above; kept to be filled again. */
+    private final List<LeidenLevel> above = new ArrayList<>();
+
+    /** The node of the network that has a number in {@link #sorted}. */
+    private final int[] nodeAt;
+
+    /** Which node of the present level a node of the lowest is in. */
+    private final int[] partOf;
+
+    /** The communities of the lowest level that its own nodes chose. */
+    private final int[] chosen;
 
     /** What a node has to do with each community; 0 between uses. */
     private final double[] sums;
@@ -68,7 +86,10 @@ public final class Leiden {
 
     private final int[] order;
 
-    private final boolean[] queued;
+    private final int[] firsts;
+
+    /** Nodes still to be looked at, as bits. */
+    private final long[] active;
 
     private final double[] communityStrength;
 
@@ -90,6 +111,8 @@ public final class Leiden {
 
     private int[] communityAbove;
 
+    private int freeCount;
+
     private SplitMix random = new SplitMix(0);
 
     /**
@@ -103,13 +126,17 @@ public final class Leiden {
         this.parameters = parameters;
         this.cost = parameters.resolution() / (2 * network.totalWeight());
         this.theta = parameters.randomness() * network.totalWeight() / Math.max(1, network.edgeCount());
-        this.bottom = new Level(network.starts, network.neighbours, network.weights, network.strengths, null);
-        this.nodeOf = new int[size];
+        this.bottom = LeidenLevel.of(network);
+        this.sorted = new LeidenLevel();
+        this.nodeAt = new int[size];
+        this.partOf = new int[size];
+        this.chosen = new int[size];
         this.sums = new double[size];
-        this.touched = new int[size];
+        this.touched = new int[size + 1];
         this.chances = new double[size];
         this.order = new int[size];
-        this.queued = new boolean[size];
+        this.firsts = new int[size + 1];
+        this.active = new long[(size + Long.SIZE - 1) / Long.SIZE];
         this.communityStrength = new double[size];
         this.communitySize = new int[size];
         this.free = new int[size];
@@ -122,100 +149,188 @@ public final class Leiden {
         this.communityAbove = new int[size];
     }
 
-    /** One level: the refined parts of the level below, and what is between them. */
-    private static final class Level {
-
-        final int size;
-
-        final int[] starts;
-
-        final int[] neighbours;
-
-        final double[] weights;
-
-        /** Of the nodes, what is inside of them included. */
-        final double[] strengths;
-
-        /** Twice the weight inside of each node; null where there is none. */
-        final double @Nullable [] inside;
-
-        Level(int[] starts, int[] neighbours, double[] weights, double[] strengths, double @Nullable [] inside) {
-            this.size = strengths.length;
-            this.starts = starts;
-            this.neighbours = neighbours;
-            this.weights = weights;
-            this.strengths = strengths;
-            this.inside = inside;
-        }
-
-        double inside(int node) {
-            return (inside != null) ? inside[node] : 0;
-        }
-
-    }
-
     /**
      * Searches once.
      * @param seed of the random order and of the refinement
      * @return the partition that was found
      */
     public Partition find(long seed) {
+        int size = network.nodeCount();
         if (network.edgeCount() == 0) {
-            int[] none = new int[network.nodeCount()];
+            int[] none = new int[size];
             Arrays.fill(none, Partition.NONE);
             return Partition.ofCompact(none, 0);
         }
         random = new SplitMix(seed);
-        int[] found = new int[network.nodeCount()];
+        int[] found = new int[size];
         Arrays.setAll(found, (node) -> node);
-        double quality = Double.NEGATIVE_INFINITY;
-        for (int iteration = 0; iteration < parameters.maxIterations(); iteration++) {
-            double improved = iterate(found);
-            if (improved <= quality + SAME) {
-                break;
-            }
-            quality = improved;
+        Arrays.setAll(nodeAt, (node) -> node);
+        activateAll(size);
+        double quality = iterate(bottom, found);
+        if (parameters.maxIterations() > 1) {
+            sort(found);
+            improve(found, quality);
         }
-        return connected(found);
+        int[] labels = new int[size];
+        for (int at = 0; at < size; at++) {
+            labels[nodeAt[at]] = found[at];
+        }
+        return connected(labels);
+    }
+
+    /**
+     * Iterates until that adds nothing. Only nodes around a change are looked at first;
+     * once that adds nothing, all are.
+     */
+    private void improve(int[] found, double from) {
+        double quality = from;
+        boolean areAllActive = false;
+        for (int iteration = 1; iteration < parameters.maxIterations(); iteration++) {
+            if (areAllActive) {
+                activateAll(found.length);
+            }
+            else {
+                activateChanged(found);
+            }
+            double improved = iterate(sorted, found);
+            if (improved > quality + SAME) {
+                areAllActive = false;
+            }
+            else if (areAllActive) {
+                return;
+            }
+            else {
+                areAllActive = true;
+            }
+            quality = Math.max(quality, improved);
+        }
+    }
+
+    /** Puts the nodes of a community side by side, in the order of their numbers. */
+    private void sort(int[] found) {
+        int count = 1 + Arrays.stream(found).max().orElse(-1);
+        group(found, found.length, count);
+        System.arraycopy(order, 0, nodeAt, 0, found.length);
+        for (int at = 0; at < found.length; at++) {
+            renumbered[nodeAt[at]] = at;
+        }
+        sorted.permute(bottom, nodeAt, renumbered);
+        int[] before = found.clone();
+        int[] chosenBefore = chosen.clone();
+        for (int at = 0; at < found.length; at++) {
+            found[at] = before[nodeAt[at]];
+            chosen[at] = chosenBefore[nodeAt[at]];
+        }
+    }
+
+    /** Orders nodes by their label: those of label l are from firsts[l] on. */
+    private void group(int[] labels, int size, int count) {
+        Arrays.fill(firsts, 0, count + 1, 0);
+        for (int node = 0; node < size; node++) {
+            firsts[labels[node]]++;
+        }
+        for (int label = 0, sum = 0; label <= count; label++) {
+            sum += firsts[label];
+            firsts[label] = sum;
+        }
+        for (int node = size - 1; node >= 0; node--) {
+            order[--firsts[labels[node]]] = node;
+        }
+    }
+
+    private void activateAll(int size) {
+        Arrays.fill(active, 0, size / Long.SIZE, -1);
+        if (size % Long.SIZE > 0) {
+            active[size / Long.SIZE] = (1L << size) - 1;
+        }
+    }
+
+    private void activate(int node) {
+        active[node / Long.SIZE] |= 1L << node;
+    }
+
+    /**
+     * Activates the nodes that the levels above moved away from their community, and
+     * their neighbours. A community lives on in the one that the majority of it is in
+     * now; of several that came together, the largest does.
+     */
+    private void activateChanged(int[] found) {
+        int size = found.length;
+        int[] heir = renumbered;
+        int[] votes = partSize;
+        Arrays.fill(votes, 0, size, 0);
+        for (int node = 0; node < size; node++) {
+            int was = chosen[node];
+            if (votes[was] == 0) {
+                heir[was] = found[node];
+            }
+            votes[was] += (heir[was] == found[node]) ? 1 : -1;
+        }
+        int[] founder = free;
+        Arrays.fill(founder, 0, size, -1);
+        for (int node = 0; node < size; node++) {
+            int was = chosen[node];
+            int largest = founder[heir[was]];
+            if (largest < 0 || votes[was] > votes[largest]) {
+                founder[heir[was]] = was;
+            }
+        }
+        Arrays.fill(active, 0);
+        for (int node = 0; node < size; node++) {
+            if (founder[found[node]] != chosen[node]) {
+                activate(node);
+                for (int at = sorted.starts[node]; at < sorted.starts[node + 1]; at++) {
+                    activate(sorted.neighbours[at]);
+                }
+            }
+        }
     }
 
     /** One iteration: replaces the communities by better ones, and says how good. */
-    private double iterate(int[] found) {
-        Level level = bottom;
+    private double iterate(LeidenLevel lowest, int[] found) {
+        LeidenLevel level = lowest;
         System.arraycopy(found, 0, community, 0, found.length);
-        Arrays.setAll(nodeOf, (node) -> node);
+        Arrays.setAll(partOf, (node) -> node);
         int communities;
-        while (true) {
+        for (int depth = 0;; depth++) {
             moveNodes(level);
             communities = compact(level);
+            if (depth == 0) {
+                System.arraycopy(community, 0, chosen, 0, found.length);
+            }
             if (communities == level.size) {
                 break;
             }
-            int parts = refine(level);
+            int parts = refine(level, communities);
             if (parts == level.size) {
                 break;
             }
-            level = aggregate(level, parts);
-            for (int node = 0; node < nodeOf.length; node++) {
-                nodeOf[node] = refined[nodeOf[node]];
+            if (depth == above.size()) {
+                above.add(new LeidenLevel());
+            }
+            aggregate(level, parts, above.get(depth));
+            level = above.get(depth);
+            for (int node = 0; node < found.length; node++) {
+                partOf[node] = refined[partOf[node]];
             }
             int[] below = community;
             community = communityAbove;
             communityAbove = below;
+            activateAll(parts);
         }
         for (int node = 0; node < found.length; node++) {
-            found[node] = community[nodeOf[node]];
+            found[node] = community[partOf[node]];
         }
         return quality(level, communities);
     }
 
-    private double quality(Level level, int communities) {
+    private double quality(LeidenLevel level, int communities) {
         double[] within = new double[communities];
         double[] strength = new double[communities];
         for (int node = 0; node < level.size; node++) {
             int own = community[node];
             strength[own] += level.strengths[node];
-            within[own] += level.inside(node);
+            within[own] += level.inside[node];
             for (int at = level.starts[node]; at < level.starts[node + 1]; at++) {
                 within[own] += (community[level.neighbours[at]] == own) ? level.weights[at] : 0;
             }
@@ -227,171 +342,205 @@ public final class Leiden {
         return quality / (2 * network.totalWeight());
     }
 
-    private void shuffle(int size) {
-        for (int at = 0; at < size; at++) {
+    /**
+     * Moves single nodes until none that is active gains by moving. Nodes are looked at
+     * in sweeps, in blocks of 64 that lie side by side in memory: the order of the blocks
+     * is random, and so is the one within each.
+     */
+    private void moveNodes(LeidenLevel level) {
+        int blocks = (level.size + Long.SIZE - 1) / Long.SIZE;
+        census(level);
+        for (int at = 0; at < blocks; at++) {
             int other = random.below(at + 1);
             order[at] = order[other];
             order[other] = at;
         }
-    }
-
-    /** Moves single nodes until none that was touched gains by moving. */
-    private void moveNodes(Level level) {
-        int size = level.size;
-        int[] starts = level.starts;
-        int[] neighbours = level.neighbours;
-        double[] weights = level.weights;
-        double[] strengths = level.strengths;
-        int[] community = this.community;
-        int freeCount = census(size, strengths);
-        shuffle(size);
-        int[] queue = order;
-        Arrays.fill(queued, 0, size, true);
-        int head = 0;
-        for (int waiting = size; waiting > 0; waiting--) {
-            int node = queue[head];
-            head = (head + 1 == size) ? 0 : head + 1;
-            queued[node] = false;
-            int from = starts[node];
-            int to = starts[node + 1];
-            int own = community[node];
-            double strength = strengths[node];
-            int count = 0;
-            for (int at = from; at < to; at++) {
-                int other = community[neighbours[at]];
-                double sum = sums[other];
-                if (sum == 0) {
-                    touched[count++] = other;
-                }
-                sums[other] = sum + weights[at];
-            }
-            double price = cost * strength;
-            double stay = sums[own] - price * (communityStrength[own] - strength);
-            double best = stay + SAME * strength;
-            int target = own;
-            for (int at = 0; at < count; at++) {
-                int other = touched[at];
-                double gain = sums[other] - price * communityStrength[other];
-                sums[other] = 0;
-                if (gain > best && other != own) {
-                    best = gain + SAME * strength;
-                    target = other;
-                }
-            }
-            if (best < 0 && communitySize[own] > 1) {
-                target = free[--freeCount];
-            }
-            if (target == own) {
-                continue;
-            }
-            communityStrength[own] -= strength;
-            communityStrength[target] += strength;
-            communitySize[target]++;
-            if (--communitySize[own] == 0) {
-                communityStrength[own] = 0;
-                free[freeCount++] = own;
-            }
-            community[node] = target;
-            for (int at = from; at < to; at++) {
-                int other = neighbours[at];
-                if (!queued[other] && community[other] != target) {
-                    queued[other] = true;
-                    int tail = head + waiting - 1;
-                    queue[(tail >= size) ? tail - size : tail] = other;
-                    waiting++;
+        boolean isDone = false;
+        while (!isDone) {
+            isDone = true;
+            for (int at = 0; at < blocks; at++) {
+                int block = order[at];
+                if (active[block] != 0) {
+                    isDone = false;
+                    moveBlock(level, block);
                 }
             }
         }
+    }
+
+    private void moveBlock(LeidenLevel level, int block) {
+        long draw = random.next();
+        int first = (int) draw & (Long.SIZE - 1);
+        int step = (int) (draw >>> (Long.SIZE / 2)) | 1;
+        for (int turn = 0; turn < Long.SIZE; turn++) {
+            int bit = (first + turn * step) & (Long.SIZE - 1);
+            if (((active[block] >>> bit) & 1) != 0) {
+                active[block] &= ~(1L << bit);
+                moveNode(level, block * Long.SIZE + bit);
+            }
+        }
+    }
+
+    private void moveNode(LeidenLevel level, int node) {
+        int[] neighbours = level.neighbours;
+        int[] community = this.community;
+        int from = level.starts[node];
+        int to = level.starts[node + 1];
+        int own = community[node];
+        int target = bestCommunity(level, node, own);
+        if (target == own) {
+            return;
+        }
+        double strength = level.strengths[node];
+        communityStrength[own] -= strength;
+        communityStrength[target] += strength;
+        communitySize[target]++;
+        if (--communitySize[own] == 0) {
+            communityStrength[own] = 0;
+            free[freeCount++] = own;
+        }
+        community[node] = target;
+        for (int at = from; at < to; at++) {
+            int other = neighbours[at];
+            if (community[other] != target) {
+                activate(other);
+            }
+        }
+    }
+
+    private int bestCommunity(LeidenLevel level, int node, int own) {
+        int[] neighbours = level.neighbours;
+        double[] weights = level.weights;
+        int[] community = this.community;
+        double[] sums = this.sums;
+        int[] touched = this.touched;
+        double[] communityStrength = this.communityStrength;
+        int to = level.starts[node + 1];
+        int count = 0;
+        for (int at = level.starts[node]; at < to; at++) {
+            int other = community[neighbours[at]];
+            double sum = sums[other];
+            // without a branch: which communities are new is hard to foresee
+            touched[count] = other;
+            count += (sum == 0) ? 1 : 0;
+            sums[other] = sum + weights[at];
+        }
+        double strength = level.strengths[node];
+        double price = cost * strength;
+        double best = sums[own] - price * (communityStrength[own] - strength) + SAME * strength;
+        int target = own;
+        for (int at = 0; at < count; at++) {
+            int other = touched[at];
+            double gain = sums[other] - price * communityStrength[other];
+            sums[other] = 0;
+            if (gain > best && other != own) {
+                best = gain + SAME * strength;
+                target = other;
+            }
+        }
+        return (best < 0 && communitySize[own] > 1) ? free[--freeCount] : target;
     }
 
     /** Adds up the communities; keeps the numbers that none has. */
-    private int census(int size, double[] strengths) {
+    private void census(LeidenLevel level) {
+        int size = level.size;
         Arrays.fill(communityStrength, 0, size, 0);
         Arrays.fill(communitySize, 0, size, 0);
         for (int node = 0; node < size; node++) {
-            communityStrength[community[node]] += strengths[node];
+            communityStrength[community[node]] += level.strengths[node];
             communitySize[community[node]]++;
         }
-        int freeCount = 0;
+        freeCount = 0;
         for (int number = size - 1; number >= 0; number--) {
             if (communitySize[number] == 0) {
                 free[freeCount++] = number;
             }
         }
-        return freeCount;
     }
 
     /** Numbers the communities without gaps, in the order of their first nodes. */
-    private int compact(Level level) {
-        int size = level.size;
+    private int compact(LeidenLevel level) {
+        int count = compact(community, level.size);
+        census(level);
+        return count;
+    }
+
+    private int compact(int[] labels, int size) {
         Arrays.fill(renumbered, 0, size, -1);
         int count = 0;
         for (int node = 0; node < size; node++) {
-            int own = community[node];
-            if (renumbered[own] < 0) {
-                renumbered[own] = count++;
+            int label = labels[node];
+            if (renumbered[label] < 0) {
+                renumbered[label] = count++;
             }
-            community[node] = renumbered[own];
+            labels[node] = renumbered[label];
         }
-        census(size, level.strengths);
         return count;
     }
 
     /**
-     * Merges nodes that are alone into parts of their community.
+     * Merges nodes that are alone into parts of their community, one community after the
+     * other.
      * @return how many parts there are; numbered in {@link #refined}
      */
-    private int refine(Level level) {
-        int size = level.size;
-        int[] starts = level.starts;
-        int[] neighbours = level.neighbours;
-        double[] weights = level.weights;
-        double[] strengths = level.strengths;
-        int[] community = this.community;
-        for (int node = 0; node < size; node++) {
-            int own = community[node];
-            double cut = 0;
-            for (int at = starts[node]; at < starts[node + 1]; at++) {
-                if (community[neighbours[at]] == own) {
-                    cut += weights[at];
+    private int refine(LeidenLevel level, int communities) {
+        group(community, level.size, communities);
+        for (int own = 0; own < communities; own++) {
+            int from = firsts[own];
+            int to = firsts[own + 1];
+            for (int turn = from; turn < to; turn++) {
+                startAlone(level, order[turn], own);
+            }
+            for (int turn = from; turn < to - 1; turn++) {
+                int other = turn + random.below(to - turn);
+                int node = order[other];
+                order[other] = order[turn];
+                order[turn] = node;
+            }
+            for (int turn = from; turn < to && to - from > 1; turn++) {
+                int node = order[turn];
+                if (partSize[node] == 1 && isWellConnected(node, communityStrength[own])) {
+                    merge(level, node, own);
                 }
             }
-            partCut[node] = cut;
-            refined[node] = node;
-            partStrength[node] = strengths[node];
-            partSize[node] = 1;
         }
-        shuffle(size);
-        for (int turn = 0; turn < size; turn++) {
-            int node = order[turn];
-            if (partSize[node] != 1 || !isWellConnected(node, communityStrength[community[node]])) {
-                continue;
-            }
-            int own = community[node];
-            int count = 0;
-            for (int at = starts[node]; at < starts[node + 1]; at++) {
-                if (community[neighbours[at]] == own) {
-                    int part = refined[neighbours[at]];
-                    double sum = sums[part];
-                    if (sum == 0) {
-                        touched[count++] = part;
-                    }
-                    sums[part] = sum + weights[at];
-                }
-            }
-            int part = choose(strengths[node], communityStrength[own], node, count);
-            if (part != node) {
-                partCut[part] += partCut[node] - 2 * sums[part];
-                partStrength[part] += strengths[node];
-                partSize[part]++;
-                partSize[node] = 0;
-                refined[node] = part;
-            }
-            for (int at = 0; at < count; at++) {
-                sums[touched[at]] = 0;
+        return compact(refined, level.size);
+    }
+
+    private void startAlone(LeidenLevel level, int node, int own) {
+        double cut = 0;
+        for (int at = level.starts[node]; at < level.starts[node + 1]; at++) {
+            cut += (community[level.neighbours[at]] == own) ? level.weights[at] : 0;
+        }
+        partCut[node] = cut;
+        refined[node] = node;
+        partStrength[node] = level.strengths[node];
+        partSize[node] = 1;
+    }
+
+    private void merge(LeidenLevel level, int node, int own) {
+        int count = 0;
+        for (int at = level.starts[node]; at < level.starts[node + 1]; at++) {
+            int other = level.neighbours[at];
+            if (community[other] == own) {
+                int part = refined[other];
+                double sum = sums[part];
+                touched[count] = part;
+                count += (sum == 0) ? 1 : 0;
+                sums[part] = sum + level.weights[at];
             }
         }
-        return compactRefined(size);
+        int part = choose(level.strengths[node], communityStrength[own], node, count);
+        if (part != node) {
+            partCut[part] += partCut[node] - 2 * sums[part];
+            partStrength[part] += level.strengths[node];
+            partSize[part]++;
+            partSize[node] = 0;
+            refined[node] = part;
+        }
+        for (int at = 0; at < count; at++) {
+            sums[touched[at]] = 0;
+        }
     }
 
     private boolean isWellConnected(int part, double strengthOfCommunity) {
@@ -434,69 +583,48 @@ public final class Leiden {
         return (thetas < -NO_CHANCE) ? 0 : Math.exp(thetas);
     }
 
-    private int compactRefined(int size) {
-        Arrays.fill(renumbered, 0, size, -1);
-        int count = 0;
-        for (int node = 0; node < size; node++) {
-            int part = refined[node];
-            if (renumbered[part] < 0) {
-                renumbered[part] = count++;
-            }
-            refined[node] = renumbered[part];
-        }
-        return count;
-    }
-
     /** The parts as nodes, each in the community that its nodes are in. */
-    private Level aggregate(Level level, int parts) {
-        int size = level.size;
-        int[] firsts = new int[parts + 1];
-        for (int node = 0; node < size; node++) {
-            firsts[refined[node] + 1]++;
-        }
-        for (int part = 0; part < parts; part++) {
-            firsts[part + 1] += firsts[part];
-        }
-        int[] next = Arrays.copyOf(firsts, parts);
-        for (int node = 0; node < size; node++) {
-            order[next[refined[node]]++] = node;
-        }
-        int[] starts = new int[parts + 1];
-        int[] neighbours = new int[level.neighbours.length];
-        double[] weights = new double[neighbours.length];
-        double[] strengths = new double[parts];
-        double[] inside = new double[parts];
+    private void aggregate(LeidenLevel level, int parts, LeidenLevel target) {
+        group(refined, level.size, parts);
+        target.reserve(parts, level.starts[level.size]);
+        int[] neighbours = target.neighbours;
+        double[] weights = target.weights;
+        double[] sums = this.sums;
+        int[] touched = this.touched;
+        int[] refined = this.refined;
         int entries = 0;
         for (int part = 0; part < parts; part++) {
             int count = 0;
+            double strength = 0;
+            double inside = 0;
             for (int member = firsts[part]; member < firsts[part + 1]; member++) {
                 int node = order[member];
-                strengths[part] += level.strengths[node];
-                inside[part] += level.inside(node);
-                for (int at = level.starts[node]; at < level.starts[node + 1]; at++) {
+                strength += level.strengths[node];
+                inside += level.inside[node];
+                int to = level.starts[node + 1];
+                for (int at = level.starts[node]; at < to; at++) {
                     int other = refined[level.neighbours[at]];
                     double sum = sums[other];
-                    if (sum == 0) {
-                        touched[count++] = other;
-                    }
+                    touched[count] = other;
+                    count += (sum == 0) ? 1 : 0;
                     sums[other] = sum + level.weights[at];
                 }
             }
+            inside += sums[part];
+            sums[part] = 0;
             for (int at = 0; at < count; at++) {
                 int other = touched[at];
-                if (other == part) {
-                    inside[part] += sums[other];
-                }
-                else {
+                if (other != part) {
                     neighbours[entries] = other;
                     weights[entries++] = sums[other];
+                    sums[other] = 0;
                 }
-                sums[other] = 0;
             }
-            starts[part + 1] = entries;
+            target.strengths[part] = strength;
+            target.inside[part] = inside;
+            target.starts[part + 1] = entries;
             communityAbove[part] = community[order[firsts[part]]];
         }
-        return new Level(starts, neighbours, weights, strengths, inside);
     }
 
     /**

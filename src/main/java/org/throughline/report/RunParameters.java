@@ -44,6 +44,9 @@ public final class RunParameters {
     private static final ParameterDefinition DECAY = ParameterDefinition.number("decay",
             CoherenceParameters.DEFAULT_DECAY, 0, 1, "What a step to a broader category keeps of a weight.");
 
+    private static final ParameterDefinition YEAR_START = ParameterDefinition.integer("yearStart", 8, 1, 12,
+            "Month in which the academic year starts.");
+
     /** Up to here a double holds every whole number. */
     private static final double GREATEST_SEED = 9_007_199_254_740_991.0;
 
@@ -54,8 +57,7 @@ public final class RunParameters {
 
     private static final List<ParameterDefinition> COHERENCE = List.of(VARIANT,
             ParameterDefinition.text("period", "all", "all, or the year in which an academic year starts, as 2023."),
-            SIMILARITY, DECAY,
-            ParameterDefinition.integer("yearStart", 8, 1, 12, "Month in which the academic year starts."),
+            SIMILARITY, DECAY, YEAR_START,
             ParameterDefinition.choice("nullModel", NullModel.FIXED_ROW.key(), keys(NullModel.values(), NullModel::key),
                     "What chance is: courses of the pool, by popularity, or all selections shuffled."),
             ParameterDefinition.choices("pool", keys(PoolCriterion.values(), PoolCriterion::key),
@@ -92,7 +94,7 @@ public final class RunParameters {
                     "Resolution of the modularity: more gives more and smaller threads."),
             ParameterDefinition.integer("seeds", LeidenEnsemble.DEFAULT_SEARCHES, 1, 10_000,
                     "Searches, each with a seed of its own; the best is kept."),
-            SEED);
+            SEED, YEAR_START);
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -145,6 +147,11 @@ public final class RunParameters {
                 (int) values.integer("seeds"), values.integer("seed"));
     }
 
+    /** The month in which the years of a search for threads start. */
+    static Month yearStart(Map<String, ?> given) {
+        return Month.of((int) new ParameterValues(THREADS, given).integer("yearStart"));
+    }
+
     /** Whether an analysis is of everything completed. */
     static boolean giveHeadline(Map<String, ?> parameters) {
         return Variant.COMPLETED.key().equals(parameters.get("variant"))
@@ -187,7 +194,7 @@ public final class RunParameters {
     }
 
     /** The parameters by name, in a fixed order. */
-    static Map<String, Object> describe(ThreadParameters parameters) {
+    static Map<String, Object> describe(ThreadParameters parameters, Month yearStart) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("kind", parameters.kind().key());
         values.put("similarity", parameters.similarity().key());
@@ -198,6 +205,7 @@ public final class RunParameters {
         values.put("resolution", parameters.leiden().resolution());
         values.put("seeds", parameters.searches());
         values.put("seed", parameters.seed());
+        values.put("yearStart", yearStart.getValue());
         return values;
     }
 

@@ -86,7 +86,8 @@ public final class RunService implements AutoCloseable {
     private Analysis analysis(AnalysisKind kind, Map<String, ?> parameters) {
         return switch (kind) {
             case COHERENCE -> new CoherenceAnalysis(RunParameters.coherence(parameters), database, queries);
-            case THREADS -> new ThreadsAnalysis(RunParameters.threads(parameters), database, queries);
+            case THREADS -> new ThreadsAnalysis(RunParameters.threads(parameters), RunParameters.yearStart(parameters),
+                    database, queries);
         };
     }
 

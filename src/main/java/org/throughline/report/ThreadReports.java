@@ -4,9 +4,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.throughline.coherence.similarity.CategoryMatrix;
+import org.throughline.coherence.similarity.Facet;
+import org.throughline.community.Network;
 import org.throughline.community.ThreadKind;
+import org.throughline.community.ThreadParameters;
+import org.throughline.concurrent.Progress;
+import org.throughline.graph.Projection;
 import org.throughline.store.Database;
+import org.throughline.store.Projections;
 import org.throughline.store.QueryCatalogue;
 import org.throughline.store.Row;
 
@@ -17,6 +25,8 @@ public final class ThreadReports {
 
     private final QueryCatalogue queries;
 
+    private final Projections projections;
+
     private final RunService runs;
 
     private final int minimumGroup;
@@ -25,12 +35,15 @@ public final class ThreadReports {
      * Reads from a database.
      * @param database where the threads are
      * @param queries how to ask for them
+     * @param projections what they were found in
      * @param runs knows the run that found them
      * @param minimumGroup counts of fewer teachers are suppressed
      */
-    public ThreadReports(Database database, QueryCatalogue queries, RunService runs, int minimumGroup) {
+    public ThreadReports(Database database, QueryCatalogue queries, Projections projections, RunService runs,
+            int minimumGroup) {
         this.database = database;
         this.queries = queries;
+        this.projections = projections;
         this.runs = runs;
         this.minimumGroup = minimumGroup;
     }
@@ -119,12 +132,7 @@ public final class ThreadReports {
      */
     public Threads threads(String kind) {
         String key = requireKind(kind);
-        RunReport run = runs.list()
-            .stream()
-            .filter((candidate) -> candidate.isFinished() && candidate.kind().equals(AnalysisKind.THREADS.key())
-                    && key.equals(candidate.parameters().get("kind")))
-            .findFirst()
-            .orElse(null);
+        RunReport run = latest(key).orElse(null);
         Map<String, @Nullable Object> summary = (run == null) ? Map.of() : runs.summary(run.id());
         Map<String, Object> parameters = Map.of("kind", key);
         Map<String, List<ThreadLink>> links = new HashMap<>();
@@ -144,6 +152,33 @@ public final class ThreadReports {
             .toList();
         return new Threads(run, key, items, summary.get("quality"),
                 (summary.get("scan") instanceof List<?> scan) ? scan : List.of(), summary.get("timeline"));
+    }
+
+    /**
+     * The threads through the academic years as GraphStream's dynamic graph.
+     * @param kind content or co-enrolment
+     * @return DGS, a step a year
+     * @throws NotFoundException if no run has looked for threads of this kind
+     */
+    public String dynamicGraph(String kind) {
+        RunReport run = latest(requireKind(kind))
+            .orElseThrow(() -> new NotFoundException("No run has looked for threads of kind " + kind
+                    + " yet: start one (POST /api/v1/runs, or the command analyse)."));
+        ThreadParameters parameters = RunParameters.threads(run.parameters());
+        Projection projection = projections.current();
+        CategoryMatrix thematic = CategoryMatrix.of(projection, Facet.THEMATIC, parameters.decay());
+        CategoryMatrix disciplinary = CategoryMatrix.of(projection, Facet.DISCIPLINARY, parameters.decay());
+        Network network = ThreadsAnalysis.network(parameters, projection, thematic, disciplinary, Progress.NONE);
+        return ThreadYears.of(projection, network, parameters, RunParameters.yearStart(run.parameters()), Progress.NONE)
+            .toDgs();
+    }
+
+    private Optional<RunReport> latest(String kind) {
+        return runs.list()
+            .stream()
+            .filter((candidate) -> candidate.isFinished() && candidate.kind().equals(AnalysisKind.THREADS.key())
+                    && kind.equals(candidate.parameters().get("kind")))
+            .findFirst();
     }
 
     private static String requireKind(String kind) {

@@ -1,5 +1,6 @@
 package org.throughline.report;
 
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.concurrent.CancellationException;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.coherence.similarity.CategoryMatrix;
@@ -40,14 +42,17 @@ final class ThreadsAnalysis implements Analysis {
 
     private final ThreadParameters parameters;
 
+    private final Month yearStart;
+
     private final Database database;
 
     private final QueryCatalogue queries;
 
     private List<Map<String, Object>> threads = List.of();
 
-    ThreadsAnalysis(ThreadParameters parameters, Database database, QueryCatalogue queries) {
+    ThreadsAnalysis(ThreadParameters parameters, Month yearStart, Database database, QueryCatalogue queries) {
         this.parameters = parameters;
+        this.yearStart = yearStart;
         this.database = database;
         this.queries = queries;
     }
@@ -59,7 +64,7 @@ final class ThreadsAnalysis implements Analysis {
 
     @Override
     public Map<String, Object> parameters() {
-        return RunParameters.describe(parameters);
+        return RunParameters.describe(parameters, yearStart);
     }
 
     @Override
@@ -77,20 +82,23 @@ final class ThreadsAnalysis implements Analysis {
     public Map<String, @Nullable Object> execute(String run, Projection projection, Phases phases) {
         CategoryMatrix thematic = CategoryMatrix.of(projection, Facet.THEMATIC, parameters.decay());
         CategoryMatrix disciplinary = CategoryMatrix.of(projection, Facet.DISCIPLINARY, parameters.decay());
-        Network network = network(projection, thematic, disciplinary, phases.start("network"));
+        Network network = network(parameters, projection, thematic, disciplinary, phases.start("network"));
         LeidenEnsemble ensemble = LeidenEnsemble.of(network, parameters.leiden(), parameters.searches(),
                 parameters.seed(), phases.start("communities"));
         Map<String, @Nullable Object> summary = new LinkedHashMap<>();
         summary.put("kind", parameters.kind().key());
         summary.put("quality", quality(ensemble));
         summary.put("scan", scan(network, phases.start("scan")));
-        this.threads = threads(run, projection, ensemble.best());
+        IntFunction<String> topicName = topicNames(projection);
+        summary.put("timeline", ThreadYears.of(projection, network, parameters, yearStart, phases.start("timeline"))
+            .toSummary(topicName));
+        this.threads = threads(run, projection, ensemble.best(), topicName);
         writeRelations(run, projection, network, thematic, disciplinary, phases.start("write"));
         return summary;
     }
 
-    private Network network(Projection projection, CategoryMatrix thematic, CategoryMatrix disciplinary,
-            Progress progress) {
+    static Network network(ThreadParameters parameters, Projection projection, CategoryMatrix thematic,
+            CategoryMatrix disciplinary, Progress progress) {
         return switch (parameters.kind()) {
             case CONTENT ->
                 ContentNetwork.of(thematic, disciplinary, parameters.similarity(), parameters.network(), progress);
@@ -129,14 +137,17 @@ final class ThreadsAnalysis implements Analysis {
         return points;
     }
 
-    private List<Map<String, Object>> threads(String run, Projection projection, Partition partition) {
+    private IntFunction<String> topicNames(Projection projection) {
+        List<String> ids = IntStream.range(0, projection.topics().size()).mapToObj(projection.topics()::id).toList();
         Map<String, String> names = new LinkedHashMap<>();
-        database.forEach(queries.get("report/name-topics"), Map.of("ids", ids(projection)),
+        database.forEach(queries.get("report/name-topics"), Map.of("ids", ids),
                 (row) -> names.put(row.string("id"), row.string("name")));
-        List<ThreadLabel> labels = ThreadLabels.of(partition, projection.covers(), (topic) -> {
-            String id = projection.topics().id(topic);
-            return names.getOrDefault(id, id);
-        });
+        return (topic) -> names.getOrDefault(ids.get(topic), ids.get(topic));
+    }
+
+    private List<Map<String, Object>> threads(String run, Projection projection, Partition partition,
+            IntFunction<String> topicName) {
+        List<ThreadLabel> labels = ThreadLabels.of(partition, projection.covers(), topicName);
         int[][] members = partition.members();
         List<Map<String, Object>> rows = new ArrayList<>();
         for (int thread = 0; thread < members.length; thread++) {
@@ -147,10 +158,6 @@ final class ThreadsAnalysis implements Analysis {
                     "courses", Arrays.stream(members[thread]).mapToObj(projection.courses()::id).toList()));
         }
         return rows;
-    }
-
-    private static List<String> ids(Projection projection) {
-        return IntStream.range(0, projection.topics().size()).mapToObj(projection.topics()::id).toList();
     }
 
     private void writeRelations(String run, Projection projection, Network network, CategoryMatrix thematic,

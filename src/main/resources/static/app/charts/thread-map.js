@@ -1,16 +1,24 @@
 /** Threads as discs on a circle, as large as the thread; the thicker a line, the more ties the courses of both have. */
 import { dot, link, plot, text } from "../../vendor/plot.js";
 import { count } from "../text/format.js";
+import { threadLines, threadName } from "../text/threads.js";
 
 /**
  * @typedef {{ id: string, number: number, label: string, size: number, links: Array<{ thread: string, weight: number, edges: number }> }} Thread
- * @typedef {{ id: string, number: number, label: string, size: number, left: number, top: number, radius: number,
- *   side: "start" | "middle" | "end" }} PlacedThread
+ * @typedef {{ id: string, number: number, label: string, lines: string, size: number, left: number, top: number,
+ *   radius: number, side: string }} PlacedThread
  * @typedef {{ x1: number, y1: number, x2: number, y2: number, weight: number, share: number, title: string }} PlacedTie
  */
 
 const narrow = 560;
-const linesShown = 3;
+const tiesShown = 3;
+/** Where the labels go: beside the disc, away from the middle of the circle. */
+const sides = [
+  { side: "top", line: "bottom", across: 0, down: -1 },
+  { side: "bottom", line: "top", across: 0, down: 1 },
+  { side: "right", line: "middle", across: 1, down: 0 },
+  { side: "left", line: "middle", across: -1, down: 0 },
+];
 
 /**
  * Places of the threads, in the order of their numbers clockwise from the top, and the strongest ties of each. Pure.
@@ -21,22 +29,21 @@ const linesShown = 3;
  */
 export function mapMarks(threads, { width, height }) {
   const most = Math.max(1, ...threads.map(({ size }) => size));
-  const across = width / 2 - (width < narrow ? 44 : 210);
-  const down = height / 2 - 44;
+  const across = width / 2 - (width < narrow ? 44 : 190);
+  const down = height / 2 - (width < narrow ? 44 : 72);
   const places = threads.map((thread, i) => {
     const angle = (2 * Math.PI * i) / threads.length - Math.PI / 2;
     const cosine = Math.cos(angle);
     return {
       id: thread.id,
       number: thread.number,
-      label: thread.label,
+      label: threadName(thread.label),
+      lines: threadLines(thread.label),
       size: thread.size,
       left: width / 2 + (threads.length === 1 ? 0 : across * cosine),
       top: height / 2 + (threads.length === 1 ? 0 : down * Math.sin(angle)),
       radius: 8 + 14 * Math.sqrt(thread.size / most),
-      side: /** @type {"start" | "middle" | "end"} */ (
-        Math.abs(cosine) < 0.15 ? "middle" : cosine > 0 ? "start" : "end"
-      ),
+      side: Math.abs(cosine) < 0.15 ? (Math.sin(angle) < 0 ? "top" : "bottom") : cosine > 0 ? "right" : "left",
     };
   });
   const byId = new Map(places.map((place) => [place.id, place]));
@@ -46,7 +53,7 @@ export function mapMarks(threads, { width, height }) {
     const strongest = [...thread.links]
       .filter((tie) => byId.has(tie.thread) && tie.thread !== thread.id)
       .sort((a, b) => b.weight - a.weight || (a.thread < b.thread ? -1 : 1))
-      .slice(0, linesShown);
+      .slice(0, tiesShown);
     for (const tie of strongest) {
       const [first, second] = [thread.id, tie.thread].sort();
       kept.set(`${first}\n${second}`, {
@@ -76,7 +83,7 @@ export function mapMarks(threads, { width, height }) {
  * @returns {SVGElement}
  */
 export function threadMap(threads, { width }) {
-  const height = Math.round(Math.min(520, Math.max(280, 90 + 34 * threads.length)));
+  const height = Math.round(Math.min(560, Math.max(300, 150 + 34 * threads.length)));
   const { places, ties } = mapMarks(threads, { width, height });
   const labelled = width >= narrow;
   return /** @type {SVGElement} */ (
@@ -118,22 +125,22 @@ export function threadMap(threads, { width }) {
           fontWeight: 600,
           pointerEvents: "none",
         }),
-        ...(labelled ? ["start", "middle", "end"] : []).flatMap((side) => {
-          const some = places.filter((place) => place.side === side);
-          return text(some, {
-            x: (/** @type {PlacedThread} */ place) =>
-              place.left + (side === "middle" ? 0 : (side === "start" ? 1 : -1) * (place.radius + 6)),
-            y: (/** @type {PlacedThread} */ place) =>
-              place.top + (side === "middle" ? (place.top < height / 2 ? -1 : 1) * (place.radius + 11) : 0),
-            text: "label",
-            textAnchor: side,
-            lineWidth: 18,
-            lineHeight: 1.15,
-            fill: "var(--ink)",
-            stroke: "var(--surface)",
-            strokeWidth: 3,
-          });
-        }),
+        ...(labelled ? sides : []).map(({ side, line, across, down }) =>
+          text(
+            places.filter((place) => place.side === side),
+            {
+              x: (/** @type {PlacedThread} */ place) => place.left + across * (place.radius + 6),
+              y: (/** @type {PlacedThread} */ place) => place.top + down * (place.radius + 4),
+              text: "lines",
+              textAnchor: across === 0 ? "middle" : across > 0 ? "start" : "end",
+              lineAnchor: line,
+              lineHeight: 1.15,
+              fill: "var(--ink)",
+              stroke: "var(--surface)",
+              strokeWidth: 3,
+            },
+          ),
+        ),
       ],
     })
   );

@@ -1,7 +1,7 @@
 /** Threads by academic year: a row for each, a disc as large as the thread in that year, a line where it goes on or merges. */
 import { axisX, axisY, dot, link, plot, ruleY, text } from "../../vendor/plot.js";
 import { count } from "../text/format.js";
-import { eventNames } from "../text/threads.js";
+import { eventNames, threadName } from "../text/threads.js";
 import { everyNth } from "./years-plot.js";
 
 /**
@@ -68,7 +68,7 @@ export function timelineMarks({ years, threads, events }) {
  */
 export function timelinePlot(timeline, yearName, { width }) {
   const { stations, tracks } = timelineMarks(timeline);
-  const labels = new Map(timeline.threads.map(({ key, label }) => [key, label]));
+  const labels = new Map(timeline.threads.map(({ key, label }) => [key, threadName(label)]));
   const most = Math.max(1, ...stations.map(({ size }) => size));
   const longest = Math.max(4, ...timeline.threads.map(({ label }) => label.length));
   const marginLeft = Math.min(6.6 * longest + 24, width * 0.36);
@@ -125,7 +125,7 @@ export function timelinePlot(timeline, yearName, { width }) {
           stroke: "var(--accent)",
           strokeWidth: 2,
           title: (/** @type {Station} */ { label, year, size, event }) =>
-            `${label}, ${yearName(year)}: ${count(size)}${event === null ? "" : ` (${eventNames[event] ?? event})`}`,
+            `${threadName(label)}, ${yearName(year)}: ${count(size)}${event === null ? "" : ` (${eventNames[event] ?? event})`}`,
         }),
         ...(numbered ? [stations.filter((station) => radius(station) >= 7)] : []).map((some) =>
           text(some, {

@@ -59,7 +59,7 @@ function loaded({ counts, coverage, coherence, run, bolt, types, threads }) {
   byId("origin").hidden = !computed;
   byId("further").hidden = false;
   if (computed) {
-    showTypes(types ?? null);
+    showTypes(types ?? null, counts.teachers);
     showDistribution(coherence);
     showExtremes();
     showSummary();
@@ -118,18 +118,20 @@ function gaps(sentences) {
       );
 }
 
-/** @param {{ counts: Record<string, number | null> } | null} types null when the run has none */
-function showTypes(types) {
+/**
+ * @param {{ counts: Record<string, number | null> } | null} types null when the run has none
+ * @param {number} teachers every one of them has a type
+ */
+function showTypes(types, teachers) {
   byId("types-section").hidden = types === null;
   if (types === null) {
     return;
   }
-  const known = Object.values(types.counts).reduce((/** @type {number} */ sum, number) => sum + (number ?? 0), 0);
   const bars = new ShareBars();
   bars.show({
     label: "Types of selections",
     group: "Group",
-    rows: [{ name: "all teachers", value: null, n: known, counts: types.counts }],
+    rows: [{ name: "all teachers", value: null, n: teachers, counts: types.counts }],
     link: (_, type) => (type === null ? "teachers.html" : `teachers.html?${new URLSearchParams({ type })}`),
   });
   fill(

@@ -210,11 +210,17 @@ function runItem(run) {
             { class: "button", type: "button", "data-focus": `act-${run.id}`, onclick: () => cancel(run) },
             "Cancel",
           )
-        : h(
-            "button",
-            { class: "button danger", type: "button", "data-focus": `act-${run.id}`, onclick: () => askToDelete(run) },
-            "Delete…",
-          ),
+        : run.kind !== "import" &&
+            h(
+              "button",
+              {
+                class: "button danger",
+                type: "button",
+                "data-focus": `act-${run.id}`,
+                onclick: () => askToDelete(run),
+              },
+              "Delete…",
+            ),
     ),
   );
 }

@@ -556,15 +556,25 @@ function leftOver(report, values, words) {
 
 /** @param {any} values */
 function cypherPart(values) {
-  return h(
-    "details",
-    { class: "disclosure" },
-    h("summary", {}, "Show the Cypher of the pairs"),
+  return [
     h(
-      "p",
-      { class: "small soft" },
-      "The query that returns the pairs and what this score was computed from. Run it over Bolt to check.",
+      "details",
+      { class: "disclosure" },
+      h("summary", {}, "Show the Cypher of the pairs"),
+      h(
+        "p",
+        { class: "small soft" },
+        "The query that returns the pairs and what this score was computed from. Run it over Bolt to check.",
+      ),
+      cypherBlock(values.cypher),
     ),
-    cypherBlock(values.cypher),
-  );
+    values.subgraph &&
+      h(
+        "details",
+        { class: "disclosure" },
+        h("summary", {}, "Show the Cypher of the subgraph"),
+        h("p", { class: "small soft" }, "The paths that the pairs rest on, to be drawn in Neo4j Browser."),
+        cypherBlock(values.subgraph),
+      ),
+  ];
 }

@@ -13,7 +13,7 @@ import "../elements/site-footer.js";
 import "../elements/site-header.js";
 import { parametersSentence } from "../text/explain.js";
 import { attributeValue, count, counted, figure, period, score } from "../text/format.js";
-import { eventNames, eventSentence, qualityMeasures } from "../text/threads.js";
+import { eventNames, eventSentence, qualityMeasures, threadName } from "../text/threads.js";
 import { failure, present } from "../view.js";
 
 const defaults = { kind: "content", thread: "" };
@@ -155,10 +155,12 @@ function list() {
               "data-thread": thread.id,
               onclick: (/** @type {MouseEvent} */ event) => choose(event, thread.id),
             },
-            isolated(thread.label),
+            threadName(thread.label),
           ),
       },
-      { label: "Topics", cell: (thread) => topics(thread.topics) },
+      ...(threads.every(named)
+        ? []
+        : [{ label: "Topics", cell: (/** @type {any} */ thread) => topics(thread.topics) }]),
       { label: "Courses", cell: (thread) => size(thread.size, most) },
       { label: "Teachers", numeric: true, cell: (thread) => teachers(thread.teachers) },
     ],
@@ -166,6 +168,14 @@ function list() {
   });
   queueMicrotask(markChosen);
   return table;
+}
+
+/**
+ * @param {any} thread
+ * @returns {boolean} whether its label already is its topics
+ */
+function named(thread) {
+  return thread.label === thread.topics.join(", ");
 }
 
 /** @param {string[]} names */
@@ -231,13 +241,12 @@ function showThread() {
     return;
   }
   const known = threads.find((thread) => thread.id === state.thread);
-  byId("one-title").textContent = known === undefined ? "One thread" : known.label;
-  byId("one-title").setAttribute("dir", "auto");
+  byId("one-title").textContent = known === undefined ? "One thread" : threadName(known.label);
   present(
     byId("thread"),
-    (signal) => get(`threads/${segment(state.thread)}`, {}, signal),
+    (signal) => get(`threads/${state.thread.split("/").map(segment).join("/")}`, {}, signal),
     (thread) => {
-      byId("one-title").textContent = thread.label;
+      byId("one-title").textContent = threadName(thread.label);
       return courses(thread);
     },
   );
@@ -253,14 +262,14 @@ function courses(thread) {
     h(
       "div",
       { class: "thread-head" },
-      h("p", { class: "soft" }, `${counted(thread.size, "course")} · `, topics(thread.topics)),
+      h("p", { class: "soft" }, counted(thread.size, "course"), !named(thread) && [" · ", topics(thread.topics)]),
       h("button", { class: "button", type: "button", onclick: close }, "Close this thread"),
     ),
     h(
       "div",
       { class: "card flush-all" },
       dataTable({
-        caption: `Courses of the thread ${thread.label}`,
+        caption: `Courses of the thread ${threadName(thread.label)}`,
         columns: [
           { label: "Course", head: true, cell: (course) => isolated(course.title ?? course.id) },
           {
@@ -329,8 +338,8 @@ function showMap() {
         caption: "Ties between threads",
         columns: [
           { label: "Number", numeric: true, cell: (tie) => String(tie.number) },
-          { label: "Thread", head: true, cell: (tie) => isolated(tie.from) },
-          { label: "Tied to", cell: (tie) => isolated(labels.get(tie.thread) ?? tie.thread) },
+          { label: "Thread", head: true, cell: (tie) => threadName(tie.from) },
+          { label: "Tied to", cell: (tie) => threadName(labels.get(tie.thread) ?? tie.thread) },
           { label: "Ties", numeric: true, cell: (tie) => count(tie.edges) },
           { label: "Weight", numeric: true, cell: (tie) => score(tie.weight) },
         ],
@@ -374,7 +383,7 @@ function showTimeline(timeline) {
           caption: "Threads that began, grew, shrank, merged, split or ended",
           columns: [
             { label: "Year", cell: (event) => h("span", { class: "nowrap" }, period(event.year)) },
-            { label: "Thread", head: true, cell: (event) => isolated(labels.get(event.thread) ?? event.thread) },
+            { label: "Thread", head: true, cell: (event) => threadName(labels.get(event.thread) ?? event.thread) },
             {
               label: "Event",
               cell: (event) => h("span", { class: "event-name" }, eventNames[event.event] ?? event.event),
@@ -394,7 +403,7 @@ function showTimeline(timeline) {
       dataTable({
         caption: "Courses of each thread by academic year",
         columns: [
-          { label: "Thread", head: true, cell: (thread) => isolated(thread.label) },
+          { label: "Thread", head: true, cell: (thread) => threadName(thread.label) },
           ...timeline.years.map((year) => ({
             label: period(year),
             numeric: true,

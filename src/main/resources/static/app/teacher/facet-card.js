@@ -18,9 +18,17 @@ export function facetCard(facet, report) {
   const words = facetWords[facet];
   const values = report.facets[facet];
   const head = h("h2", { class: `facet-name ${facet}` }, `${words.name} coherence`);
-  const coverage =
-    report.courses > 0 &&
-    h("p", { class: "small soft" }, coverageSentence(facet, values.categorisedCourses, report.courses));
+  const known = cypherSource(report, `${facet}Courses`, `the courses with ${words.categories}`);
+  const coverage = report.courses > 0 && [
+    h(
+      "p",
+      { class: "small soft" },
+      coverageSentence(facet, values.categorisedCourses, report.courses),
+      " ",
+      known?.button,
+    ),
+    known?.panel,
+  ];
   if (values.meanLinkage === null) {
     return h(
       "article",

@@ -5,6 +5,7 @@ import { measureList } from "../elements/measure-list.js";
 import { bar } from "../elements/score-bar.js";
 import { chanceRows } from "../text/chance.js";
 import { count, counted, score } from "../text/format.js";
+import { threadName } from "../text/threads.js";
 import { chancePart } from "./facet-card.js";
 
 /** @typedef {ReturnType<typeof import("./course-names.js").courseNames>} CourseNames */
@@ -95,7 +96,7 @@ export function threadsCard(report, names) {
         h(
           "li",
           {},
-          h("a", { href: `threads.html?${new URLSearchParams({ thread: id })}`, dir: "auto" }, thread.label),
+          h("a", { href: `threads.html?${new URLSearchParams({ thread: id })}` }, threadName(thread.label)),
           names.list(thread.courses, report.titles),
         ),
       ),

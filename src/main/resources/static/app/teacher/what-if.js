@@ -8,12 +8,15 @@ import { counted, score, signed } from "../text/format.js";
 
 /** @param {any} report */
 export function whatIf(report) {
+  const source = cypherSource(report, "pool", "the courses that were open to this teacher");
   return [
     h(
       "p",
       { class: "section-intro" },
-      `Of the ${counted(report.pool.size, "course")} that were open to this teacher, the ones that would raise the coherence most, each taken alone. ${poolWords(report.pool.criteria)}`,
+      `Of the ${counted(report.pool.size, "course")} that were open to this teacher, those that would raise the coherence most, each taken alone. ${poolWords(report.pool.criteria)} `,
+      source?.button,
     ),
+    source?.panel,
     h(
       "div",
       { class: "pair" },
@@ -33,7 +36,7 @@ function poolWords(criteria) {
  */
 function whatIfCard(facet, report) {
   const words = facetWords[facet];
-  const rows = report.facets[facet].whatIf ?? [];
+  const rows = report.facets[facet].whatIf.filter((/** @type {any} */ row) => row.gain === null || row.gain > 0);
   const head = h("h3", { class: `facet-name ${facet}` }, `${words.name} coherence`);
   if (rows.length === 0) {
     return h("div", { class: "card" }, head, h("p", { class: "soft" }, "No open course would raise it."));
@@ -51,7 +54,7 @@ function whatIfCard(facet, report) {
         {
           label: "Gain",
           numeric: true,
-          cell: (row) => (row.gain === null ? null : signed(row.gain)),
+          cell: (row) => (row.gain === null ? null : row.gain < 0.005 ? "< 0.01" : signed(row.gain)),
         },
       ],
       rows,

@@ -205,8 +205,11 @@ export function coverageSentence(facet, m, n) {
   return `${m} of ${counted(n, "course")} ${m === 1 ? "has" : "have"} ${categories}; the ${n - m === 1 ? "other one has" : "others have"} no known ${category} and ${n - m === 1 ? "is" : "are"} left out, not counted as zero.`;
 }
 
-/** @param {Record<string, unknown>} parameters of a run or a report of coherence, or of a run of threads */
+/** @param {Record<string, unknown>} parameters of a run or a report of coherence, of a run of threads, or of an import */
 export function parametersSentence(parameters) {
+  if (parameters.pseudonym !== undefined) {
+    return `files loaded · pseudonyms: ${parameters.pseudonym}`;
+  }
   if (parameters.kind !== undefined) {
     return threadParameters(parameters);
   }

@@ -20,11 +20,23 @@ export const eventNames = {
 const isolate = (text) => `\u2068${text}\u2069`;
 
 /**
+ * @param {string} label topics in several languages, parted by commas
+ * @returns {string} the same, each topic in its own direction
+ */
+export const threadName = (label) => label.split(", ").map(isolate).join(" · ");
+
+/**
+ * @param {string} label
+ * @returns {string} a line for each topic
+ */
+export const threadLines = (label) => label.split(", ").join("\n");
+
+/**
  * @param {ThreadEvent} event
  * @param {Map<string, string>} labels of the threads by key
  */
 export function eventSentence(event, labels) {
-  const others = listed(event.with.map((key) => `“${isolate(labels.get(key) ?? key)}”`));
+  const others = listed(event.with.map((key) => `“${threadName(labels.get(key) ?? key)}”`));
   const courses = (/** @type {number | null} */ n) => counted(n ?? 0, "course");
   switch (event.event) {
     case "born":

@@ -185,6 +185,82 @@ class RunServiceIT {
     }
 
     @Test
+    void threadsTakeThePlaceOfEarlierOnesOfTheirKindOnly() {
+        RunReport first = threads(Map.of());
+        assertThat(count("(:Course)-[:IN_THREAD]->(:Thread {kind: 'content', size: 2})-[:COMPUTED_BY]->(:Run {id: '"
+                + first.id() + "'})"))
+            .isEqualTo(2);
+        assertThat(count("(:Course {id: 'a'})-[:RELATED_TO {kind: 'content', thematic: 1.0}]->(:Course {id: 'b'})"))
+            .isOne();
+        RunReport coEnrolled = threads(Map.of("kind", "co-enrolment"));
+        RunReport second = threads(Map.of("resolution", 0.5));
+        assertThat(second.id()).isNotEqualTo(first.id());
+        assertThat(count("(:Thread {kind: 'content'})-[:COMPUTED_BY]->(:Run {id: '" + second.id() + "'})")).isOne();
+        assertThat(count("(:Thread {kind: 'content'})")).isOne();
+        assertThat(count("()-[:RELATED_TO {kind: 'content'}]->()")).isOne();
+        assertThat(coEnrolled.status()).isEqualTo("finished");
+    }
+
+    @Test
+    void theSameThreadsAgainChangeNothingAndTheirRunDoesNotDependOnThem() {
+        RunReport first = threads(Map.of());
+        assertThat(threads(Map.of())).isEqualTo(first);
+        assertThat(count("(:Thread)")).isOne();
+        assertThat(count("()-[:IN_THREAD]->()")).isEqualTo(2);
+    }
+
+    @Test
+    void cancelledThreadsLeaveTheEarlierOnesWhole() {
+        RunReport earlier = threads(Map.of());
+        RunListener canceller = new RunListener() {
+
+            @Override
+            public void advanced(Step step) {
+                if (step.phase().equals("scan")) {
+                    runs.list()
+                        .stream()
+                        .filter((run) -> run.status().equals("running"))
+                        .forEach((run) -> runs.delete(run.id()));
+                }
+            }
+
+            @Override
+            public void ended(RunReport run) {
+                // await tells
+            }
+
+        };
+        RunReport cancelled = runs.await(runs.start(AnalysisKind.THREADS, Map.of("resolution", 2), canceller).id());
+        assertThat(cancelled.status()).isEqualTo("cancelled");
+        assertThat(count("(:Thread)-[:COMPUTED_BY]->(:Run {id: '" + earlier.id() + "'})")).isOne();
+        assertThat(count("()-[:IN_THREAD]->()")).isEqualTo(2);
+        assertThat(count("()-[:RELATED_TO]->()")).isOne();
+    }
+
+    @Test
+    void deletedThreadsLeaveNothingBehind() {
+        RunReport run = threads(Map.of());
+        runs.delete(run.id());
+        assertThat(count("(:Thread)")).isZero();
+        assertThat(count("()-[:RELATED_TO]->()")).isZero();
+        assertThat(count("(:Course)")).isEqualTo(2);
+    }
+
+    @Test
+    void coherenceKnowsTheThreadsThatAreThere() {
+        RunReport without = complete(COMPLETED);
+        threads(Map.of());
+        RunReport with = complete(COMPLETED);
+        assertThat(with.id()).isNotEqualTo(without.id());
+        assertThat(count("(:Coherence {threads: 1, communityConcentration: 1.0})")).isEqualTo(6000);
+        assertThat(runs.isUpToDate()).isTrue();
+    }
+
+    private RunReport threads(Map<String, Object> parameters) {
+        return runs.await(runs.start(AnalysisKind.THREADS, parameters, RunListener.NONE).id());
+    }
+
+    @Test
     void aListenerHearsPhasesInOrderAndTheEndOnce() {
         List<String> heard = new ArrayList<>();
         RunListener listener = new RunListener() {
@@ -203,7 +279,7 @@ class RunServiceIT {
 
         };
         runs.await(runs.start(AnalysisKind.COHERENCE, COMPLETED, listener).id());
-        assertThat(heard).containsExactly("measure", "write", "finished");
+        assertThat(heard).containsExactly("measure", "chance", "sensitivity", "write", "finished");
     }
 
 }

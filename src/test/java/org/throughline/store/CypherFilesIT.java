@@ -33,7 +33,9 @@ class CypherFilesIT {
                 TestDatabase.query(Access.WRITE,
                         """
                                 CREATE (t:Teacher {id: 't', role: 'r', careerStage: 'c', sector: 's', language: 'he', level: 'l', seniorityYears: 1,
-                                    courses: 1, thematicCoherence: 0.1, disciplinaryCoherence: 0.1, fit: 1.0, coherenceRun: 'run'})
+                                    courses: 1, thematicCoherence: 0.1, disciplinaryCoherence: 0.1, fit: 1.0, coherenceRun: 'run',
+                                    thematicCoherenceZ: 1.0, thematicCoherenceP: 0.1, disciplinaryCoherenceZ: 1.0, disciplinaryCoherenceP: 0.1,
+                                    bridging: 0.1, coherenceType: 'weak', threads: 1})
                                 CREATE (c:Course {id: 'c', title: 'c', description: 'd', language: 'he', level: 'l', format: 'f', openedOn: date('2023-01-01')})
                                 CREATE (k:Topic {id: 'k', name: 'k', language: 'he'})-[:BROADER]->(:Topic {id: 'k2'})
                                 CREATE (d:Discipline {id: 'd', name: 'd'})-[:BROADER]->(:Discipline {id: 'd2'})
@@ -42,12 +44,14 @@ class CypherFilesIT {
                                 CREATE (c)-[:COVERS {weight: 1.0}]->(k)
                                 CREATE (c)-[:IN_DISCIPLINE]->(d)
                                 CREATE (t)-[:TEACHES]->(d)
-                                CREATE (c)-[:IN_THREAD]->(:Thread {id: 'th', kind: 'content'})
+                                CREATE (c)-[:IN_THREAD]->(:Thread {id: 'th', kind: 'content', number: 1, label: 'l', topics: ['k'], size: 1})
+                                CREATE (c)-[:RELATED_TO {run: 'run', kind: 'content', weight: 0.1, thematic: 0.1, disciplinary: 0.1}]->(c)
                                 CREATE (:Stipulation {id: 's', year: 2023, scope: 'all', value: ''})-[:MANDATES]->(c)
                                 CREATE (t)-[:HAS_COHERENCE]->(h:Coherence {id: 'h', period: 'all', variant: 'completed', courses: 1,
                                     thematicCourses: 1, disciplinaryCourses: 1, thematicCoherence: 0.1, disciplinaryCoherence: 0.1,
                                     thematicLargestThread: 0.1, thematicLinkedShare: 0.1, thematicLargestComponent: 0.1,
                                     disciplinaryLargestThread: 0.1, disciplinaryLinkedShare: 0.1, disciplinaryLargestComponent: 0.1,
+                                    bridging: 0.1, type: 'weak', thematicDrift: 0.1, thematicEffectiveCategories: 1.0,
                                     fit: 1.0})-[:COMPUTED_BY]->(:Run {id: 'run', kind: 'coherence', parameters: '{}', seed: 1,
                                     startedAt: datetime('2026-01-01T00:00:00Z'), finishedAt: datetime('2026-01-01T00:00:00Z'),
                                     status: 'finished', inputHash: '', version: '1', message: ''})

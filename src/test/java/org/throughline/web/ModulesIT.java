@@ -181,7 +181,7 @@ class ModulesIT {
                           const {places, ties} = m.mapMarks([thread('a', 'b'), thread('b', 'a')], {width: 800, height: 300});
                           return [Math.round(places[0].left), Math.round(places[0].top), ties.length, ties[0].share];
                         })()"""))
-            .isEqualTo("[400,44,1,1]");
+            .isEqualTo("[400,72,1,1]");
     }
 
     @Test

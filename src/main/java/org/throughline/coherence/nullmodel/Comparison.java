@@ -27,7 +27,7 @@ import java.util.OptionalDouble;
  * (1 + 2/2 + 1/2) / 5 and quantile = (1 + 2/2) / 4.
  *
  * <p>
- * Source: p: Davison and Hinkley 1997, Bootstrap methods and their application, (4.11),
+ * Source: p: Davison and Hinkley 1997, Bootstrap methods and their application,
  * doi:10.1017/CBO9780511802843; Phipson and Smyth 2010, Statistical Applications in
  * Genetics and Molecular Biology 9(1):39, doi:10.2202/1544-6115.1585. mid-p: Lancaster
  * 1961, Journal of the American Statistical Association 56:223-234,

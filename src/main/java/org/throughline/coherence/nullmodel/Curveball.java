@@ -38,7 +38,8 @@ import org.throughline.graph.Selections;
  * Godard and Neal 2022, fastball, Journal of Complex Networks 10(6):cnac049,
  * doi:10.1093/comnet/cnac049. Rounds of trades: Carstens, Berger and Strona 2018, A
  * unifying framework for fast randomization of ecological networks with fixed (node)
- * degrees, MethodsX 5:773-780, doi:10.1016/j.mex.2018.06.018.
+ * degrees, MethodsX 5:773-780, doi:10.1016/j.mex.2018.06.018. That the distribution is
+ * uniform: Carstens 2015, Physical Review E 91:042812, doi:10.1103/PhysRevE.91.042812.
  */
 public final class Curveball {
 
@@ -70,8 +71,9 @@ public final class Curveball {
         for (int trader : traders) {
             longest = Math.max(longest, starts[trader + 1] - starts[trader]);
         }
-        this.first = new int[longest];
-        this.second = new int[longest];
+        // one more place than is kept
+        this.first = new int[longest + 1];
+        this.second = new int[longest + 1];
     }
 
     /**
@@ -146,16 +148,19 @@ public final class Curveball {
             int course = Math.min(courseA, courseB);
             a += (courseA == course) ? 1 : 0;
             b += (courseB == course) ? 1 : 0;
+            // both get it, and the count says who keeps it: a branch on a random outcome
+            // would cost more
+            first[countA] = course;
+            second[countB] = course;
             if (courseA == courseB) {
-                first[countA++] = course;
-                second[countB++] = course;
-            }
-            else if (random.nextInt(onTable--) < wanted) {
-                first[countA++] = course;
-                wanted--;
+                countA++;
+                countB++;
             }
             else {
-                second[countB++] = course;
+                int kept = (random.nextInt(onTable--) - wanted) >>> (Integer.SIZE - 1);
+                wanted -= kept;
+                countA += kept;
+                countB += 1 - kept;
             }
         }
         System.arraycopy(first, 0, courses, starts[teacher], countA);

@@ -105,7 +105,7 @@ abstract sealed class SharedCategories implements CourseSimilarity permits PathS
 
         private final double[] row = new double[places.columnCount()];
 
-        private int course;
+        private double size;
 
         private int start;
 
@@ -116,7 +116,7 @@ abstract sealed class SharedCategories implements CourseSimilarity permits PathS
             for (int position = start; position < end; position++) {
                 row[places.column(position)] = 0;
             }
-            course = next;
+            size = size(next);
             start = places.start(next);
             end = places.end(next);
             for (int position = start; position < end; position++) {
@@ -131,7 +131,8 @@ abstract sealed class SharedCategories implements CourseSimilarity permits PathS
             for (int position = places.start(other); position < last; position++) {
                 sum += row[places.column(position)] * values[position];
             }
-            return similarity(course, other, sum);
+            // without asking whether it is 0, which costs more than dividing
+            return Math.min(1, sum / (size + size(other) - overlap * sum));
         }
 
     }
