@@ -20,10 +20,12 @@ import org.throughline.coherence.CoherenceTable;
 import org.throughline.coherence.similarity.Facet;
 import org.throughline.concurrent.Progress;
 import org.throughline.graph.Projection;
+import org.throughline.report.AnalysisKind;
 import org.throughline.report.RunListener;
 import org.throughline.report.RunReport;
 import org.throughline.report.RunService;
 import org.throughline.store.ProjectionLoader;
+import org.throughline.store.Projections;
 import org.throughline.store.Query;
 import org.throughline.store.Repositories;
 
@@ -42,7 +44,8 @@ public class CoherenceBenchmark {
 
     private final Repositories repositories = Repositories.open(bench.database());
 
-    private final RunService runs = new RunService(bench.database(), bench.queries(), loader, repositories.runs(),
+    private final RunService runs = new RunService(bench.database(), bench.queries(),
+            new Projections(bench.database(), bench.queries()), repositories.runs(),
             Clock.systemUTC(), "benchmark");
 
     /** All measures in both facets, with the category matrices they need. */
@@ -106,7 +109,7 @@ public class CoherenceBenchmark {
     @Warmup(iterations = 2)
     @Measurement(iterations = 3)
     public RunReport analyse() {
-        return runs.await(runs.start(PARAMETERS, RunListener.NONE).id());
+        return runs.await(runs.start(AnalysisKind.COHERENCE, Map.of(), RunListener.NONE).id());
     }
 
     @TearDown
