@@ -99,6 +99,10 @@ export class RunForm extends HTMLElement {
                   (parameter.choices ?? []).map((value) => ({ value, text: choiceLabel(name, value) })),
                 )
               : this.#input(parameter);
+    if (name === "period" || name === "yearStart") {
+      // What the server says of them is about how they are written; here they are chosen.
+      return field;
+    }
     const help = h("p", { class: "field-help", id: `help-${name}` }, parameter.description);
     field.querySelector("input, select, [role=group]")?.setAttribute("aria-describedby", `help-${name}`);
     field.append(help);

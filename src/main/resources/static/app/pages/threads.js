@@ -2,7 +2,7 @@
 import { scanPlot } from "../charts/scan-plot.js";
 import { threadMap } from "../charts/thread-map.js";
 import { timelinePlot } from "../charts/timeline-plot.js";
-import { get, post, segment } from "../data/api.js";
+import { apiUrl, get, post, segment } from "../data/api.js";
 import { follow } from "../data/run-events.js";
 import { readState, stateQuery, writeState } from "../data/url-state.js";
 import { byId, fill, h, isolated } from "../dom.js";
@@ -374,6 +374,15 @@ function showTimeline(timeline) {
       "Threads found anew among the courses of each academic year, and matched with those of the year before.",
     ),
     h("div", { class: "card" }, chart),
+    h(
+      "p",
+      { class: "small after" },
+      h(
+        "a",
+        { href: apiUrl("threads/dynamic", { kind: state.kind }).href, download: true },
+        "The dynamic graph for GraphStream (DGS)",
+      ),
+    ),
     told.length > 0 && [
       h("h3", { class: "after" }, "What happened"),
       h(

@@ -44,9 +44,9 @@ export function eventSentence(event, labels) {
     case "died":
       return others === "" ? `ends; it had ${courses(event.from)}` : `ends; its ${courses(event.from)} go to ${others}`;
     case "merged":
-      return `takes in ${others === "" ? "another thread" : others}: ${count(event.from ?? 0)} to ${courses(event.to)}`;
+      return `takes in ${others === "" ? "another thread" : others}: ${count(event.from ?? 0)} before, ${courses(event.to)} after`;
     case "split":
-      return `splits${others === "" ? "" : `; a part becomes ${others}`}: ${count(event.from ?? 0)} to ${courses(event.to)}`;
+      return `splits${others === "" ? "" : `; a part becomes ${others}`}: ${count(event.from ?? 0)} before, ${courses(event.to)} after in all`;
     case "grew":
     case "shrank":
       return `${event.event} from ${count(event.from ?? 0)} to ${courses(event.to)}`;

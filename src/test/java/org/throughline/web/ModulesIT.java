@@ -196,7 +196,7 @@ class ModulesIT {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             {event: 'born', with: [], from: null, to: 6}     | begins with 6 courses
-            {event: 'merged', with: ['B'], from: 4, to: 9}   | takes in “\u2068b\u2069”: 4 to 9 courses
+            {event: 'merged', with: ['B'], from: 4, to: 9}   | takes in “\u2068b\u2069”: 4 before, 9 courses after
             {event: 'died', with: [], from: 1, to: 0}        | ends; it had 1 course
             {event: 'shrank', with: [], from: 9, to: 7}      | shrank from 9 to 7 courses
             """)

@@ -116,7 +116,10 @@ class PagesIT {
 
     private static void waitUntilReady(Page page) {
         assertThat(page.locator("[data-state]").first()).isAttached();
-        assertThat(page.locator("[data-state=loading]")).hasCount(0);
+        // The first figures of a server that has just started take a while on a busy
+        // machine.
+        assertThat(page.locator("[data-state=loading]")).hasCount(0,
+                new LocatorAssertions.HasCountOptions().setTimeout(30_000));
     }
 
     /** Follows the first teacher of the list "Highest" to a page with something on it. */
