@@ -39,8 +39,7 @@ final class ParameterController {
      * @param description what it does
      */
     @Serdeable
-    record Parameter(String name, String type,
-            Object defaultValue, @Nullable List<String> choices,
+    record Parameter(String name, String type, Object defaultValue, @Nullable List<String> choices,
             @Nullable Double min, @Nullable Double max, String description) {
 
         static Parameter of(ParameterDefinition definition) {
