@@ -104,8 +104,13 @@ public final class RunService implements AutoCloseable {
                 return same.report();
             }
             Optional<Run> earlier = runs.findById(id);
-            Run run = runs.save(new Run(id, analysis.kind(), json, analysis.seed(), now(), null, RunStatus.RUNNING,
-                    inputHash, version, null, null));
+            Run run = new Run(id, analysis.kind(), json, analysis.seed(), now(), null, RunStatus.RUNNING, inputHash,
+                    version, null, null);
+            if (earlier.filter((before) -> before.status() == RunStatus.FINISHED).isEmpty()) {
+                runs.save(run);
+            }
+            // else the finished one stays: its results are whole all the time, because
+            // the same work writes the same values
             ActiveRun started = new ActiveRun(run);
             started.follow(listener);
             active.put(id, started);
@@ -163,9 +168,9 @@ public final class RunService implements AutoCloseable {
 
     private boolean areThreadsUpToDate() {
         String data = project().contentHash();
-        return list().stream()
-            .anyMatch((run) -> run.kind().equals(AnalysisKind.THREADS.key()) && run.isFinished()
-                    && run.inputHash().equals(data) && ThreadKind.CONTENT.key().equals(run.parameters().get("kind")));
+        return finished(AnalysisKind.THREADS).stream()
+            .anyMatch((run) -> run.inputHash().equals(data)
+                    && ThreadKind.CONTENT.key().equals(run.parameters().get("kind")));
     }
 
     private Projection project() {
@@ -218,16 +223,24 @@ public final class RunService implements AutoCloseable {
      * is whole.
      */
     private Run takeBack(ActiveRun run, @Nullable Run earlier, RunStatus status, String why) {
-        if (earlier != null && earlier.status() == RunStatus.FINISHED) {
-            return earlier;
-        }
+        Run whole = (earlier != null && earlier.status() == RunStatus.FINISHED) ? earlier : null;
         try {
-            deleteResults(run.id());
+            if (whole == null || countResults(run.id()) == 0) {
+                // also of a finished run that another one has taken the place of
+                deleteResults(run.id());
+            }
         }
         catch (RuntimeException ex) {
             LOG.error("The partial results of run {} could not be deleted", run.id(), ex);
         }
+        if (whole != null) {
+            return whole;
+        }
         return run.run().ended(status, now(), why);
+    }
+
+    private long countResults(String run) {
+        return database.single(queries.get("runs/count-results"), Map.of("run", run)).longValue("results");
     }
 
     /** Waits for a run and returns its last state. */
@@ -252,7 +265,21 @@ public final class RunService implements AutoCloseable {
 
     /** All runs, the latest first. */
     public List<RunReport> list() {
-        return runs.findAllByOrderByStartedAtDescIdAsc().stream().map(RunReport::of).toList();
+        return runs.findAllByOrderByStartedAtDescIdAsc().stream().map(this::report).toList();
+    }
+
+    private RunReport report(Run run) {
+        ActiveRun repeated = active.get(run.id());
+        return (repeated == null) ? RunReport.of(run) : repeated.report();
+    }
+
+    /** The finished analyses of a kind, also those just being repeated, the latest first. */
+    List<RunReport> finished(AnalysisKind kind) {
+        return runs.findAllByOrderByStartedAtDescIdAsc()
+            .stream()
+            .map(RunReport::of)
+            .filter((run) -> run.kind().equals(kind.key()) && run.isFinished())
+            .toList();
     }
 
     /**
@@ -260,7 +287,7 @@ public final class RunService implements AutoCloseable {
      * @throws NotFoundException if there is none
      */
     public RunReport find(String id) {
-        return runs.findById(id).map(RunReport::of).orElseThrow(() -> new NotFoundException("run", id));
+        return runs.findById(id).map(this::report).orElseThrow(() -> new NotFoundException("run", id));
     }
 
     /**
@@ -283,12 +310,7 @@ public final class RunService implements AutoCloseable {
      * carry.
      */
     public Optional<RunReport> headline() {
-        return runs.findAllByOrderByStartedAtDescIdAsc()
-            .stream()
-            .filter((run) -> run.kind().equals(AnalysisKind.COHERENCE.key()) && run.status() == RunStatus.FINISHED)
-            .map(RunReport::of)
-            .filter(RunReport::givesHeadline)
-            .findFirst();
+        return finished(AnalysisKind.COHERENCE).stream().filter(RunReport::givesHeadline).findFirst();
     }
 
     /**

@@ -174,10 +174,9 @@ public final class ThreadReports {
     }
 
     private Optional<RunReport> latest(String kind) {
-        return runs.list()
+        return runs.finished(AnalysisKind.THREADS)
             .stream()
-            .filter((candidate) -> candidate.isFinished() && candidate.kind().equals(AnalysisKind.THREADS.key())
-                    && kind.equals(candidate.parameters().get("kind")))
+            .filter((candidate) -> kind.equals(candidate.parameters().get("kind")))
             .findFirst();
     }
 

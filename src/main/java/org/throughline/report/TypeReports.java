@@ -238,10 +238,9 @@ public final class TypeReports {
             .toList();
         Map<String, Year> years = new TreeMap<>();
         runs.headline().ifPresent((headline) -> {
-            for (RunReport run : runs.list()) {
+            for (RunReport run : runs.finished(AnalysisKind.COHERENCE)) {
                 String period = String.valueOf(run.parameters().get("period"));
-                if (run.isFinished() && run.kind().equals(headline.kind()) && !run.givesHeadline()
-                        && without(run, "period").equals(without(headline, "period"))) {
+                if (!run.givesHeadline() && without(run, "period").equals(without(headline, "period"))) {
                     years.computeIfAbsent(period, (key) -> year(key, run.id()));
                 }
             }

@@ -117,6 +117,27 @@ class RunServiceIT {
     }
 
     @Test
+    void aFinishedRunStaysWhatItIsWhileItIsRepeated() {
+        RunReport first = complete(COMPLETED);
+        List<RunReport> headlines = new ArrayList<>();
+        RunListener observer = new RunListener() {
+
+            @Override
+            public void advanced(Step step) {
+                runs.headline().ifPresent(headlines::add);
+            }
+
+            @Override
+            public void ended(RunReport run) {
+                // await tells
+            }
+
+        };
+        runs.await(runs.start(AnalysisKind.COHERENCE, COMPLETED, observer).id());
+        assertThat(headlines).isNotEmpty().containsOnly(first);
+    }
+
+    @Test
     void otherParametersAreAnotherRunBesideTheFirst() {
         RunReport completed = complete(COMPLETED);
         RunReport enrolled = complete(ENROLLED);

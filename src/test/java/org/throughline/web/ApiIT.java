@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.throughline.SampleServer;
+import org.throughline.report.AnalysisKind;
 import org.throughline.report.SavedQueries;
 import org.throughline.report.SavedQueries.SavedQuery;
 import org.throughline.store.Access;
@@ -407,7 +408,8 @@ class ApiIT {
                 {"parameters":{"decay":"much"}}        | decay
                 {"parameters":{"yearStart":13}}        | yearStart
                 {"parameters":{"similarity":"taste"}}  | similarity
-                {"parameters":{"alpha":0.05}}          | alpha
+                {"parameters":{"alpha":1.05}}          | alpha
+                {"parameters":{"colour":"red"}}        | colour
                 {"kind":"astrology"}                   | kind
                 """)
         void withParametersThatHaveNoSenseAreRefused(String body, String parameter) {
@@ -434,6 +436,13 @@ class ApiIT {
 
         static Stream<String> names() {
             return SampleServer.get().bean(SavedQueries.class).list().stream().map(SavedQuery::name);
+        }
+
+        /** Some questions compare runs. */
+        @BeforeAll
+        static void analyseOtherSelectionsToo() {
+            SampleServer.get().analyse(AnalysisKind.COHERENCE, Map.of("variant", "elective"));
+            SampleServer.get().analyse(AnalysisKind.COHERENCE, Map.of("period", "2022"));
         }
 
         @ParameterizedTest
