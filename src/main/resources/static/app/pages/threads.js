@@ -364,7 +364,10 @@ function showTimeline(timeline) {
     return;
   }
   const labels = new Map(timeline.threads.map(({ key, label }) => [key, label]));
-  const told = timeline.events.filter(({ event }) => event !== "continued");
+  // In the first year every thread begins.
+  const later = timeline.events.filter(({ year }) => year !== timeline.years[0]);
+  const turns = later.filter(({ event }) => ["born", "merged", "split", "died"].includes(event));
+  const sizes = later.filter(({ event }) => ["grew", "shrank"].includes(event));
   const chart = new ChartFigure();
   fill(
     byId("timeline"),
@@ -383,26 +386,21 @@ function showTimeline(timeline) {
         "The dynamic graph for GraphStream (DGS)",
       ),
     ),
-    told.length > 0 && [
-      h("h3", { class: "after" }, "What happened"),
+    h("h3", { class: "after" }, "What happened"),
+    turns.length === 0
+      ? h("p", { class: "soft" }, "After the first year no thread began, merged, split or ended.")
+      : h(
+          "div",
+          { class: "card flush-all after" },
+          eventTable("Threads that began, merged, split or ended", turns, labels),
+        ),
+    sizes.length > 0 &&
       h(
-        "div",
-        { class: "card flush-all after" },
-        dataTable({
-          caption: "Threads that began, grew, shrank, merged, split or ended",
-          columns: [
-            { label: "Year", cell: (event) => h("span", { class: "nowrap" }, period(event.year)) },
-            { label: "Thread", head: true, cell: (event) => threadName(labels.get(event.thread) ?? event.thread) },
-            {
-              label: "Event",
-              cell: (event) => h("span", { class: "event-name" }, eventNames[event.event] ?? event.event),
-            },
-            { label: "Courses", cell: (event) => eventSentence(event, labels) },
-          ],
-          rows: told,
-        }),
+        "details",
+        { class: "disclosure" },
+        h("summary", {}, `Threads that grew or shrank (${count(sizes.length)})`),
+        h("div", { class: "card flush-all" }, eventTable("Threads that grew or shrank", sizes, labels)),
       ),
-    ],
   );
   chart.show({
     label: `Timeline of ${counted(timeline.threads.length, "thread")} over ${counted(timeline.years.length, "academic year")}.`,
@@ -422,6 +420,24 @@ function showTimeline(timeline) {
         ],
         rows: timeline.threads,
       }),
+  });
+}
+
+/**
+ * @param {string} caption
+ * @param {Array<import("../text/threads.js").ThreadEvent>} events
+ * @param {Map<string, string>} labels of the threads by key
+ */
+function eventTable(caption, events, labels) {
+  return dataTable({
+    caption,
+    columns: [
+      { label: "Year", cell: (event) => h("span", { class: "nowrap" }, period(event.year)) },
+      { label: "Thread", head: true, cell: (event) => threadName(labels.get(event.thread) ?? event.thread) },
+      { label: "Event", cell: (event) => h("span", { class: "event-name" }, eventNames[event.event] ?? event.event) },
+      { label: "Courses", cell: (event) => eventSentence(event, labels) },
+    ],
+    rows: events,
   });
 }
 
