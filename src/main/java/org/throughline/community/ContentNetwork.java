@@ -43,6 +43,9 @@ public final class ContentNetwork {
 
     private static final int CHUNK = 32;
 
+    /** No limit of a similarity is so near to it that rounding could matter. */
+    private static final double ROUNDING = 1 + 1e-9;
+
     private final int courseCount;
 
     private final ContentNetworkParameters parameters;
@@ -199,8 +202,15 @@ public final class ContentNetwork {
             for (WeightedFacet.Focus focus : focuses) {
                 focus.on(course);
             }
-            for (WeightedFacet facet : facets) {
-                facet.forEachSharing(course, this::compare);
+            double unmet = Arrays.stream(facets).mapToDouble(WeightedFacet::share).sum();
+            for (int facet = 0; facet < facets.length; facet++) {
+                WeightedFacet.Focus focus = focuses[facet];
+                unmet -= facets[facet].share();
+                int place = 0;
+                while (place < focus.categoryCount() && !heap.isBeyond((unmet + focus.reach(place)) * ROUNDING)) {
+                    focus.forEachSharing(place++, this::compare);
+                }
+                unmet += focus.reach(place);
             }
             return new Nearest(heap.courses(), heap.weights());
         }

@@ -37,6 +37,11 @@ final class NearestHeap {
         return true;
     }
 
+    /** Whether a weight is below all that are kept, and there is no room for more. */
+    boolean isBeyond(double weight) {
+        return size == courses.length && weight < weights[0];
+    }
+
     private static boolean isWorse(int course, double weight, int other, double otherWeight) {
         return weight < otherWeight || (weight == otherWeight && course > other);
     }

@@ -12,6 +12,8 @@ final class WeightedFacet {
 
     private final CategoryMatrix matrix;
 
+    private final Similarity kind;
+
     private final CourseSimilarity similarity;
 
     private final double share;
@@ -20,8 +22,12 @@ final class WeightedFacet {
 
     private int[] profiles = new int[0];
 
+    /** How many courses have each category. */
+    private int[] frequencies = new int[0];
+
     WeightedFacet(CategoryMatrix matrix, Similarity similarity, double share) {
         this.matrix = matrix;
+        this.kind = similarity;
         this.similarity = similarity.over(matrix);
         this.share = share;
     }
@@ -30,9 +36,19 @@ final class WeightedFacet {
         return matrix.weights();
     }
 
+    double share() {
+        return share;
+    }
+
     /** Takes the profiles, each with its courses. */
     void index(int[][] members) {
         Rows rows = matrix.weights();
+        frequencies = new int[rows.columnCount()];
+        for (int course = 0; course < rows.rowCount(); course++) {
+            for (int at = rows.start(course); at < rows.end(course); at++) {
+                frequencies[rows.column(at)]++;
+            }
+        }
         starts = new int[rows.columnCount() + 1];
         for (int[] courses : members) {
             for (int at = rows.start(courses[0]); at < rows.end(courses[0]); at++) {
@@ -52,17 +68,6 @@ final class WeightedFacet {
         }
     }
 
-    /** Gives the profiles that share a category with a course, some several times. */
-    void forEachSharing(int course, IntConsumer consumer) {
-        Rows rows = matrix.weights();
-        for (int at = rows.start(course); at < rows.end(course); at++) {
-            int category = rows.column(at);
-            for (int position = starts[category]; position < starts[category + 1]; position++) {
-                consumer.accept(profiles[position]);
-            }
-        }
-    }
-
     Focus focus() {
         return new Focus();
     }
@@ -72,12 +77,82 @@ final class WeightedFacet {
 
         private final CourseSimilarity.Focus focus = similarity.focus();
 
+        /** Where the categories of the course are, the rarest first. */
+        private int[] positions = new int[16];
+
+        /** What a course that shares only the categories from each on can be. */
+        private double[] reach = new double[17];
+
+        private int count;
+
         private boolean isKnown;
 
         void on(int course) {
             isKnown = matrix.isCategorised(course);
+            count = 0;
+            reach[0] = 0;
             if (isKnown) {
                 focus.on(course);
+                sortCategories(course);
+                limit(course);
+            }
+        }
+
+        private void sortCategories(int course) {
+            Rows rows = matrix.weights();
+            count = rows.degree(course);
+            if (count > positions.length) {
+                positions = new int[count];
+                reach = new double[count + 1];
+            }
+            for (int from = 0; from < count; from++) {
+                int position = rows.start(course) + from;
+                int at = from;
+                for (; at > 0 && frequency(positions[at - 1]) > frequency(position); at--) {
+                    positions[at] = positions[at - 1];
+                }
+                positions[at] = position;
+            }
+        }
+
+        private int frequency(int position) {
+            return frequencies[matrix.weights().column(position)];
+        }
+
+        /**
+         * For the most frequent categories F of course i, at most |W_iF| / |W_i| for
+         * PathSim and cosine, by the inequality of Cauchy and Schwarz (the weights of the
+         * cosine make frequent categories count even less), and |F| / |i| for Jaccard.
+         */
+        private void limit(int course) {
+            Rows rows = matrix.weights();
+            double rest = 0;
+            reach[count] = 0;
+            for (int at = count - 1; at >= 0; at--) {
+                rest += rows.weight(positions[at]) * rows.weight(positions[at]);
+                reach[at] = share * switch (kind) {
+                    case PATHSIM, IDF_COSINE -> Math.sqrt(rest / matrix.squaredNorm(course));
+                    case JACCARD -> (count - at) / (double) count;
+                    case WU_PALMER -> 1;
+                };
+            }
+        }
+
+        int categoryCount() {
+            return count;
+        }
+
+        double reach(int category) {
+            return reach[category];
+        }
+
+        /**
+         * Gives the profiles that have the category at a place, the rarest being at 0.
+         */
+        void forEachSharing(int place, IntConsumer consumer) {
+            int category = matrix.weights().column(positions[place]);
+            for (int position = starts[category]; position < starts[category + 1]; position++) {
+                consumer.accept(profiles[position]);
             }
         }
 
