@@ -72,7 +72,7 @@ CALL (courses) {
 WITH courses, mine, links, reduce(sum = 0.0, one IN links | CASE WHEN one.course IS NULL THEN sum + one.links ELSE sum END) AS similarities
 UNWIND links AS one
 WITH courses, mine, one, CASE WHEN mine >= 2 THEN 2 * similarities / (mine * (mine - 1)) END AS before, 2 * (similarities + one.links) / (mine * (mine + 1)) AS after
-WHERE one.course IS NOT NULL AND (before IS NULL OR after > before)
+WHERE one.course IS NOT NULL AND (before IS NULL OR after > before + 1e-12)
 RETURN one.course AS course, [course IN courses WHERE course.at = one.course | course.title][0] AS title, before, after, after - before AS gain
 ORDER BY after DESC, course
 LIMIT $limit
