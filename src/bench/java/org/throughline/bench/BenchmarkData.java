@@ -23,7 +23,7 @@ final class BenchmarkData {
 
     static final int TEACHERS = 15_000;
 
-    static final int COURSES = 600;
+    static final int COURSES = 6_000;
 
     static final int COMPLETIONS = 200_000;
 

@@ -89,7 +89,7 @@ final class FacetMeter {
     }
 
     OptionalDouble largestThread() {
-        return (count < 2) ? OptionalDouble.empty() : share(census.coursesWith(census.commonestCategory()));
+        return (count < 2) ? OptionalDouble.empty() : share(census.largestCount());
     }
 
     OptionalDouble linkedShare() {

@@ -371,7 +371,7 @@ public final class Leiden {
     private void moveBlock(LeidenLevel level, int block) {
         long draw = random.next();
         int first = (int) draw & (Long.SIZE - 1);
-        int step = (int) (draw >>> (Long.SIZE / 2)) | 1;
+        int step = (int) (draw >>> Integer.SIZE) | 1;
         for (int turn = 0; turn < Long.SIZE; turn++) {
             int bit = (first + turn * step) & (Long.SIZE - 1);
             if (((active[block] >>> bit) & 1) != 0) {

@@ -32,15 +32,14 @@ final class ParameterController {
      *
      * @param name its name
      * @param type choice, choices, number, integer or text
-     * @param fallback the value where nothing is said
+     * @param defaultValue the value where nothing is said
      * @param choices the values there are, null if they are not listed
      * @param min least value, null for no bound
      * @param max greatest value, null for no bound
      * @param description what it does
      */
     @Serdeable
-    record Parameter(String name, String type,
-            @com.fasterxml.jackson.annotation.JsonProperty("default") Object fallback, @Nullable List<String> choices,
+    record Parameter(String name, String type, Object defaultValue, @Nullable List<String> choices,
             @Nullable Double min, @Nullable Double max, String description) {
 
         static Parameter of(ParameterDefinition definition) {

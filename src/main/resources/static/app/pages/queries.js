@@ -11,7 +11,7 @@ import { count, counted, fraction } from "../text/format.js";
 import { emptyNotice, present } from "../view.js";
 
 /**
- * @typedef {{ name: string, type: string, description: string, default?: unknown }} Parameter
+ * @typedef {{ name: string, type: string, description: string, defaultValue?: unknown }} Parameter
  * @typedef {{ name: string, description: string, access: string, parameters: Parameter[],
  *   columns: Array<{ name: string, type: string, description: string }>, cypher: string }} Query
  */
@@ -148,7 +148,7 @@ function showQuery() {
 function parameterField(parameter, given) {
   const id = `parameter-${parameter.name}`;
   const value =
-    given ?? (parameter.default === null || parameter.default === undefined ? "" : String(parameter.default));
+    given ?? (parameter.defaultValue === null || parameter.defaultValue === undefined ? "" : String(parameter.defaultValue));
   const input =
     parameter.type === "Boolean"
       ? h(

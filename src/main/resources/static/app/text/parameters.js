@@ -5,7 +5,7 @@ import { monthName, nullModelName, similarityName, variantName } from "./format.
  * @typedef {object} Parameter
  * @property {string} name
  * @property {"choice" | "choices" | "number" | "integer" | "text"} type
- * @property {unknown} default
+ * @property {unknown} defaultValue
  * @property {string[] | null} choices
  * @property {number | null} min
  * @property {number | null} max
@@ -68,7 +68,7 @@ const kindName = (kind) => (kind === "content" ? "common topics" : kind === "co-
  * @param {Parameter} parameter
  * @returns {string | string[] | undefined} its default as a form has it; several choices may come as one text
  */
-export function formDefault({ type, default: value }) {
+export function formDefault({ type, defaultValue: value }) {
   if (value === null || value === undefined) {
     return undefined;
   }

@@ -44,8 +44,10 @@ public final class BridgingStatistic implements SelectionStatistic {
             disciplinaryFocus.on(courses[i]);
             for (int j = i + 1; j < count; j++) {
                 double distance = 1 - disciplinaryFocus.to(courses[j]);
-                weighted += thematicFocus.to(courses[j]) * distance;
-                weights += distance;
+                if (distance > 0) {
+                    weighted += thematicFocus.to(courses[j]) * distance;
+                    weights += distance;
+                }
             }
         }
         return (weights > Bridging.LEAST_WEIGHT) ? weighted / weights : Double.NaN;

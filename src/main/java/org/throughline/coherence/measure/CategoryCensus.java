@@ -29,6 +29,8 @@ public final class CategoryCensus {
 
     private int[] sizes = new int[0];
 
+    private int largestCount;
+
     /**
      * For selections to come, by one thread.
      * @param matrix the categories of the courses
@@ -53,24 +55,29 @@ public final class CategoryCensus {
         }
         System.arraycopy(selected, 0, courses, 0, selectedCount);
         this.count = selectedCount;
+        this.largestCount = 0;
         for (int at = 0; at < selectedCount; at++) {
             parents[at] = at;
             sizes[at] = 1;
-            for (int position = start(at); position < end(at); position++) {
+            int own = at;
+            int end = end(at);
+            for (int position = start(at); position < end; position++) {
                 int category = weights.column(position);
-                if (counts[category]++ == 0) {
+                if (counts[category] == 0) {
                     firstCourse[category] = at;
                 }
                 else {
-                    unite(firstCourse[category], at);
+                    own = united(component(firstCourse[category]), own);
                 }
+                largestCount = Math.max(largestCount, ++counts[category]);
             }
         }
     }
 
     private void forget() {
         for (int at = 0; at < count; at++) {
-            for (int position = start(at); position < end(at); position++) {
+            int end = end(at);
+            for (int position = start(at); position < end; position++) {
                 counts[weights.column(position)] = 0;
             }
         }
@@ -85,15 +92,16 @@ public final class CategoryCensus {
         return weights.end(courses[at]);
     }
 
-    private void unite(int first, int second) {
-        int a = component(first);
-        int b = component(second);
-        if (a != b) {
-            int smaller = (sizes[a] < sizes[b]) ? a : b;
-            int larger = a + b - smaller;
-            parents[smaller] = larger;
-            sizes[larger] += sizes[smaller];
+    /** Joins the components of two that stand for theirs; who stands for both. */
+    private int united(int a, int b) {
+        if (a == b) {
+            return a;
         }
+        int smaller = (sizes[a] < sizes[b]) ? a : b;
+        int larger = a + b - smaller;
+        parents[smaller] = larger;
+        sizes[larger] += sizes[smaller];
+        return larger;
     }
 
     /**
@@ -128,6 +136,14 @@ public final class CategoryCensus {
     }
 
     /**
+     * How many courses have the category that most have.
+     * @return 0 for an empty selection
+     */
+    public int largestCount() {
+        return largestCount;
+    }
+
+    /**
      * The category that most courses have.
      * @return the smallest id of several; -1 for an empty selection
      */
@@ -151,12 +167,7 @@ public final class CategoryCensus {
      * @return true if it is linked
      */
     public boolean isLinked(int at) {
-        for (int position = start(at); position < end(at); position++) {
-            if (counts[weights.column(position)] > 1) {
-                return true;
-            }
-        }
-        return false;
+        return sizes[component(at)] > 1;
     }
 
     /**
@@ -166,7 +177,7 @@ public final class CategoryCensus {
     public int linkedCount() {
         int linked = 0;
         for (int at = 0; at < count; at++) {
-            linked += isLinked(at) ? 1 : 0;
+            linked += (parents[at] == at && sizes[at] > 1) ? sizes[at] : 0;
         }
         return linked;
     }

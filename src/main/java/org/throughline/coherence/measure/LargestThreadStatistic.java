@@ -2,15 +2,20 @@ package org.throughline.coherence.measure;
 
 import org.throughline.coherence.nullmodel.SelectionStatistic;
 import org.throughline.coherence.similarity.CategoryMatrix;
+import org.throughline.graph.Rows;
 
 /**
- * The largest thread T1 of selections drawn at random, of courses that have categories.
+ * The largest thread T1 of selections drawn at random, of courses that have categories:
+ * what a {@link CategoryCensus} counts, without the components.
  */
 public final class LargestThreadStatistic implements SelectionStatistic {
 
     private final CategoryMatrix matrix;
 
-    private final CategoryCensus census;
+    private final Rows weights;
+
+    /** Of each category: how many courses have it. All 0 between selections. */
+    private final int[] counts;
 
     /**
      * For one thread.
@@ -18,7 +23,8 @@ public final class LargestThreadStatistic implements SelectionStatistic {
      */
     public LargestThreadStatistic(CategoryMatrix matrix) {
         this.matrix = matrix;
-        this.census = new CategoryCensus(matrix);
+        this.weights = matrix.weights();
+        this.counts = new int[weights.columnCount()];
     }
 
     @Override
@@ -31,8 +37,20 @@ public final class LargestThreadStatistic implements SelectionStatistic {
         if (count < 2) {
             return Double.NaN;
         }
-        census.take(courses, count);
-        return (double) census.coursesWith(census.commonestCategory()) / count;
+        int largest = 0;
+        for (int at = 0; at < count; at++) {
+            int end = weights.end(courses[at]);
+            for (int position = weights.start(courses[at]); position < end; position++) {
+                largest = Math.max(largest, ++counts[weights.column(position)]);
+            }
+        }
+        for (int at = 0; at < count; at++) {
+            int end = weights.end(courses[at]);
+            for (int position = weights.start(courses[at]); position < end; position++) {
+                counts[weights.column(position)] = 0;
+            }
+        }
+        return (double) largest / count;
     }
 
 }

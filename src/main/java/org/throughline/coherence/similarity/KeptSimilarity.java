@@ -68,7 +68,40 @@ final class KeptSimilarity implements CourseSimilarity {
 
     @Override
     public Focus focus() {
-        return new KeptFocus();
+        return (courses.length == profiles.length) ? new AllDifferentFocus() : new KeptFocus();
+    }
+
+    /** The values of a profile, by profile. */
+    private double[] row(int profile, Focus computed) {
+        double[] kept = rows.get(profile);
+        if (kept == null) {
+            kept = new double[courses.length];
+            computed.on(courses[profile]);
+            for (int other = 0; other < courses.length; other++) {
+                kept[other] = computed.to(courses[other]);
+            }
+            rows.set(profile, kept);
+        }
+        return kept;
+    }
+
+    /** Every course is its own profile, and has its number. */
+    private final class AllDifferentFocus implements Focus {
+
+        private final Focus computed = similarity.focus();
+
+        private double[] row = {};
+
+        @Override
+        public void on(int course) {
+            this.row = row(course, computed);
+        }
+
+        @Override
+        public double to(int other) {
+            return row[other];
+        }
+
     }
 
     private final class KeptFocus implements Focus {
@@ -79,17 +112,7 @@ final class KeptSimilarity implements CourseSimilarity {
 
         @Override
         public void on(int course) {
-            int profile = profiles[course];
-            double[] kept = rows.get(profile);
-            if (kept == null) {
-                kept = new double[courses.length];
-                computed.on(courses[profile]);
-                for (int other = 0; other < courses.length; other++) {
-                    kept[other] = computed.to(courses[other]);
-                }
-                rows.set(profile, kept);
-            }
-            this.row = kept;
+            this.row = row(profiles[course], computed);
         }
 
         @Override
