@@ -69,7 +69,7 @@ function parameterTable(a, b, differences) {
  */
 function side(run, name) {
   return name === "data"
-    ? h("code", { class: "hash", title: run.inputHash }, run.inputHash)
+    ? h("code", { title: run.inputHash }, `${run.inputHash.slice(0, 12)}…`)
     : parameterValue(name, run.parameters[name]);
 }
 
