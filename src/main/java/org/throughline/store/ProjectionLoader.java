@@ -3,7 +3,6 @@ package org.throughline.store;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -38,36 +37,15 @@ public final class ProjectionLoader {
     public Projection load() {
         Projection.Builder builder = Projection.builder();
         Mandates mandates = new Mandates();
-        read("load-disciplines", Map.of(), (row) -> addDiscipline(builder, row));
-        read("load-topics", Map.of(), (row) -> addTopic(builder, row));
-        read("load-courses", Map.of(), (row) -> addCourse(builder, mandates, row));
-        read("load-teachers", Map.of(), (row) -> addTeacher(builder, mandates, row));
+        read("load-disciplines", (row) -> addDiscipline(builder, row));
+        read("load-topics", (row) -> addTopic(builder, row));
+        read("load-courses", (row) -> addCourse(builder, mandates, row));
+        read("load-teachers", (row) -> addTeacher(builder, mandates, row));
         return builder.build();
     }
 
-    /**
-     * One teacher with their courses and all categories of these. The measures of the
-     * teacher are the same on it as on the whole projection, to the bit.
-     * @return empty if there is no such teacher
-     * @throws IllegalArgumentException like {@link #load}
-     */
-    public Optional<Projection> loadTeacher(String id) {
-        Projection.Builder builder = Projection.builder();
-        Mandates mandates = new Mandates();
-        Map<String, String> teacher = Map.of("teacher", id);
-        List<Row> found = database.list(queries.get("projection/load-teacher"), teacher);
-        if (found.isEmpty()) {
-            return Optional.empty();
-        }
-        read("load-courses-of-teacher", teacher, (row) -> addCourse(builder, mandates, row));
-        found.forEach((row) -> addTeacher(builder, mandates, row));
-        read("load-topics-of-teacher", teacher, (row) -> addTopic(builder, row));
-        read("load-disciplines-of-teacher", teacher, (row) -> addDiscipline(builder, row));
-        return Optional.of(builder.build());
-    }
-
-    private void read(String query, Map<String, String> parameters, Consumer<Row> consumer) {
-        database.forEach(queries.get("projection/" + query), parameters, consumer);
+    private void read(String query, Consumer<Row> consumer) {
+        database.forEach(queries.get("projection/" + query), Map.of(), consumer);
     }
 
     private static void addDiscipline(Projection.Builder builder, Row row) {

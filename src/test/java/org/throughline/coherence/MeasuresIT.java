@@ -411,22 +411,6 @@ class MeasuresIT {
                 .doubleValue("meanLinkage")).isCloseTo(sum / 3, within(AGREED));
         }
 
-        @Test
-        void oneTeacherAloneIsTheSameToTheBit() {
-            CoherenceTable all = new CoherenceEngine(loader().load(), CoherenceParameters.defaults())
-                .all(Progress.NONE);
-            for (TeacherCoherence expected : all) {
-                Projection alone = loader().loadTeacher(expected.teacher()).orElseThrow();
-                assertThat(alone.teachers().size()).isEqualTo(1);
-                assertThat(new CoherenceEngine(alone, CoherenceParameters.defaults()).of(0)).isEqualTo(expected);
-            }
-        }
-
-        @Test
-        void nobodyIsEmpty() {
-            assertThat(loader().loadTeacher("nobody")).isEmpty();
-        }
-
     }
 
     @Nested
@@ -439,11 +423,6 @@ class MeasuresIT {
             fill(projection);
             assertThat(loader().load()).isEqualTo(projection);
             assertAgreement(projection, CoherenceParameters.defaults().with(variant).with(period), 5);
-            CoherenceEngine engine = new CoherenceEngine(projection, CoherenceParameters.defaults());
-            for (int teacher = 0; teacher < 10; teacher++) {
-                Projection alone = loader().loadTeacher(projection.teachers().id(teacher)).orElseThrow();
-                assertThat(new CoherenceEngine(alone, engine.parameters()).of(0)).isEqualTo(engine.of(teacher));
-            }
         }
 
         @ParameterizedTest
@@ -476,7 +455,7 @@ class MeasuresIT {
         }
 
         @Test
-        void aChainThatIsTooDeepIsFoundFromOneTeacherToo() {
+        void aChainThatIsTooDeepIsFound() {
             write("""
                     CREATE (:Teacher {id: 't'})-[:COMPLETED]->(:Course {id: 'c'})-[:IN_DISCIPLINE]->(:Discipline {id: 'd0'})
                     WITH 1 AS ignored
@@ -485,7 +464,6 @@ class MeasuresIT {
                     MERGE (b:Discipline {id: 'd' + step})
                     CREATE (a)-[:BROADER]->(b)""");
             assertThatThrownBy(() -> loader().load()).hasMessageContaining("more than 20 steps: d0 -> d1");
-            assertThatThrownBy(() -> loader().loadTeacher("t")).hasMessageContaining("more than 20 steps: d0 -> d1");
         }
 
         @Test
