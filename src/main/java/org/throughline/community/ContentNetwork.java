@@ -185,6 +185,9 @@ public final class ContentNetwork {
 
         private final WeightedFacet.Focus[] focuses = new WeightedFacet.Focus[facets.length];
 
+        /** How many categories of each facet have been gone through. */
+        private final int[] places = new int[facets.length];
+
         private final NearestHeap heap = new NearestHeap(parameters.neighbours() + 1);
 
         private final int[] seenBy = new int[members.length];
@@ -202,17 +205,28 @@ public final class ContentNetwork {
             for (WeightedFacet.Focus focus : focuses) {
                 focus.on(course);
             }
-            double unmet = Arrays.stream(facets).mapToDouble(WeightedFacet::share).sum();
-            for (int facet = 0; facet < facets.length; facet++) {
-                WeightedFacet.Focus focus = focuses[facet];
-                unmet -= facets[facet].share();
-                int place = 0;
-                while (place < focus.categoryCount() && !heap.isBeyond((unmet + focus.reach(place)) * ROUNDING)) {
-                    focus.forEachSharing(place++, this::compare);
-                }
-                unmet += focus.reach(place);
+            Arrays.fill(places, 0);
+            for (int facet = rarest(); facet >= 0; facet = rarest()) {
+                focuses[facet].forEachSharing(places[facet]++, this::compare);
             }
             return new Nearest(heap.courses(), heap.weights());
+        }
+
+        /**
+         * The facet whose next category fewest courses have; -1 when those that share
+         * only what is left cannot be near enough.
+         */
+        private int rarest() {
+            int rarest = -1;
+            double reach = 0;
+            for (int facet = 0; facet < focuses.length; facet++) {
+                reach += focuses[facet].reach(places[facet]);
+                if (places[facet] < focuses[facet].categoryCount() && (rarest < 0
+                        || focuses[facet].frequency(places[facet]) < focuses[rarest].frequency(places[rarest]))) {
+                    rarest = facet;
+                }
+            }
+            return heap.isBeyond(reach * ROUNDING) ? -1 : rarest;
         }
 
         private void compare(int profile) {

@@ -36,10 +36,6 @@ final class WeightedFacet {
         return matrix.weights();
     }
 
-    double share() {
-        return share;
-    }
-
     /** Takes the profiles, each with its courses. */
     void index(int[][] members) {
         Rows rows = matrix.weights();
@@ -108,14 +104,14 @@ final class WeightedFacet {
             for (int from = 0; from < count; from++) {
                 int position = rows.start(course) + from;
                 int at = from;
-                for (; at > 0 && frequency(positions[at - 1]) > frequency(position); at--) {
+                for (; at > 0 && coursesWith(positions[at - 1]) > coursesWith(position); at--) {
                     positions[at] = positions[at - 1];
                 }
                 positions[at] = position;
             }
         }
 
-        private int frequency(int position) {
+        private int coursesWith(int position) {
             return frequencies[matrix.weights().column(position)];
         }
 
@@ -142,8 +138,16 @@ final class WeightedFacet {
             return count;
         }
 
-        double reach(int category) {
-            return reach[category];
+        /** How many courses have the category at a place. */
+        int frequency(int place) {
+            return coursesWith(positions[place]);
+        }
+
+        /**
+         * How similar a course can be that shares only the categories from a place on.
+         */
+        double reach(int place) {
+            return reach[place];
         }
 
         /**
