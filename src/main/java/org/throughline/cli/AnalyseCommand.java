@@ -72,6 +72,12 @@ public final class AnalyseCommand implements Callable<Integer> {
         }
         Map<String, Object> given = given();
         requireKnown(kinds, given);
+        // all before the first run, so that nothing is half done
+        for (AnalysisKind kind : kinds) {
+            Map<String, Object> parameters = known(kind, given);
+            parameters.remove("period", EACH);
+            RunParameters.check(kind, parameters);
+        }
         for (AnalysisKind kind : kinds) {
             for (Map<String, Object> parameters : byPeriod(known(kind, given))) {
                 RunReport run = Runs.complete(runs.get(), kind, parameters);

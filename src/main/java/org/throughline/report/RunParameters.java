@@ -114,6 +114,21 @@ public final class RunParameters {
     }
 
     /**
+     * Makes sure that parameters have sense.
+     * @throws InvalidRequestException if one is unknown or has none
+     */
+    public static void check(AnalysisKind kind, Map<String, ?> given) {
+        describe(kind, given);
+    }
+
+    private static Map<String, Object> describe(AnalysisKind kind, Map<String, ?> given) {
+        return switch (kind) {
+            case COHERENCE -> describe(coherence(given));
+            case THREADS -> describe(threads(given), yearStart(given));
+        };
+    }
+
+    /**
      * Reads the parameters of a coherence analysis.
      * @throws InvalidRequestException if one is unknown or has no sense
      */

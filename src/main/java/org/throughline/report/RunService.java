@@ -273,7 +273,9 @@ public final class RunService implements AutoCloseable {
         return (repeated == null) ? RunReport.of(run) : repeated.report();
     }
 
-    /** The finished analyses of a kind, also those just being repeated, the latest first. */
+    /**
+     * The finished analyses of a kind, also those just being repeated, the latest first.
+     */
     List<RunReport> finished(AnalysisKind kind) {
         return runs.findAllByOrderByStartedAtDescIdAsc()
             .stream()

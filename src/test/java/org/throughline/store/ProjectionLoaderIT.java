@@ -93,16 +93,15 @@ class ProjectionLoaderIT {
                 CREATE (c:Course {id: 'c', language: 'he', level: 2, openedOn: date('2023-02-01')}),
                   (t:Teacher {id: 't', language: 'ar', level: 'primary'})-[:COMPLETED]->(c), (:Course {id: 'd'}),
                   (c)-[:IN_THREAD]->(:Thread {id: 'th', kind: 'content'}),
-                  (c)-[:IN_THREAD]->(:Thread {id: 'co', kind: 'coEnrolment'})""");
+                  (c)-[:IN_THREAD]->(:Thread {id: 'co', kind: 'co-enrolment'})""");
         Projection projection = loader.load();
-            assertThat(projection.courseLanguages().values().id(projection.courseLanguages().code(0))).isEqualTo("he");
-            assertThat(projection.courseLevels().values().id(projection.courseLevels().code(0))).isEqualTo("2");
-            assertThat(projection.teacherLanguages().values().id(0)).isEqualTo("ar");
-            assertThat(projection.teacherLevels().values().id(0)).isEqualTo("primary");
-            assertThat(projection.openedOn(0)).isEqualTo(DateInterval.day(LocalDate.of(2023, 2, 1)));
-            assertThat(projection.threads().size()).isEqualTo(1);
-            assertThat(projection.inThread().weight(0, 0)).isEqualTo(1);
-        }
+        assertThat(projection.courseLanguages().values().id(projection.courseLanguages().code(0))).isEqualTo("he");
+        assertThat(projection.courseLevels().values().id(projection.courseLevels().code(0))).isEqualTo("2");
+        assertThat(projection.teacherLanguages().values().id(0)).isEqualTo("ar");
+        assertThat(projection.teacherLevels().values().id(0)).isEqualTo("primary");
+        assertThat(projection.openedOn(0)).isEqualTo(DateInterval.day(LocalDate.of(2023, 2, 1)));
+        assertThat(projection.threads().size()).isEqualTo(1);
+        assertThat(projection.inThread().weight(0, 0)).isEqualTo(1);
         assertThat(loader.load().courseLanguages().code(1)).isEqualTo(Attribute.UNKNOWN);
         assertThat(loader.load().openedOn(1)).isEqualTo(DateInterval.UNKNOWN_DAY);
     }
