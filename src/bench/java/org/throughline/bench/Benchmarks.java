@@ -27,7 +27,7 @@ final class Benchmarks {
     public static void main(String[] arguments) throws IOException, RunnerException {
         Path folder = Bench.folder().toAbsolutePath();
         long importedRows = prepare(folder);
-        Options options = new OptionsBuilder().include("org\\.throughline\\.bench\\.")
+        Options options = new OptionsBuilder().include("org\\.throughline\\.bench\\..*" + String.join("|", arguments))
             .forks(1)
             .jvmArgs("-Xmx" + HEAP, "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
                     "-D" + Bench.FOLDER + "=" + folder)

@@ -54,7 +54,7 @@ class ReferenceQueriesIT {
                   (:Course {id: 'bare', openedOn: date('2024-08-01')}),
                   (one:Thread {id: 'one', kind: 'content'})<-[:IN_THREAD]-(p), (one)<-[:IN_THREAD]-(q),
                   (:Thread {id: 'two', kind: 'content'})<-[:IN_THREAD]-(r),
-                  (:Thread {id: 'three', kind: 'coEnrolment'})<-[:IN_THREAD]-(s),
+                  (:Thread {id: 'three', kind: 'co-enrolment'})<-[:IN_THREAD]-(s),
                   (anna:Teacher {id: 'anna', language: 'he', role: 'coach', careerStage: 'mid'})-[:TEACHES]->(d1),
                   (anna)-[:COMPLETED {completedAt: date('2023-12-01'), year: 2023}]->(s),
                   (anna)-[:COMPLETED {completedAt: date('2023-11-01'), year: 2023}]->(r),

@@ -272,7 +272,7 @@ class ApiIT {
             assertThat(response.headers().firstValue("content-disposition").orElse("")).contains("coherence.csv");
             List<String> lines = response.body().lines().toList();
             assertThat(lines).hasSize(401);
-            assertThat(lines.getFirst()).startsWith("teacher,run,period,variant,courses,thematicCourses");
+            assertThat(lines.getFirst()).startsWith("teacher,run,period,variant,type,lowPower,courses,thematicCourses");
             assertThat(api.get("/api/v1/coherence?format=csv").body()).isEqualTo(response.body());
         }
 
