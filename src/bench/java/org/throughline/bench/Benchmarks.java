@@ -70,8 +70,10 @@ final class Benchmarks {
         line("whole analysis with chance and write-back", analyse / 1000, "s");
         double curveball = score(results, "curveball");
         line("1,000 random matrices", curveball / 1000, "s");
-        line("the same by the published algorithm", (score(results, "textbookCurveball")
-                / NullModelBenchmark.TEXTBOOK_DRAWS) / (curveball / NullModelBenchmark.DRAWS), "times slower");
+        line("the same by the published algorithm",
+                (score(results, "textbookCurveball") / NullModelBenchmark.TEXTBOOK_DRAWS)
+                        / (curveball / NullModelBenchmark.DRAWS),
+                "times slower");
         line("import", importedRows / imported * 1000, "rows/s");
         line("bare driver loop", bareRows / bare * 1000, "rows/s");
         line("import against the bare loop", (importedRows / imported) / (bareRows / bare), "of its rows/s");

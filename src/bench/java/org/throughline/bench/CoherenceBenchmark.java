@@ -45,8 +45,7 @@ public class CoherenceBenchmark {
     private final Repositories repositories = Repositories.open(bench.database());
 
     private final RunService runs = new RunService(bench.database(), bench.queries(),
-            new Projections(bench.database(), bench.queries()), repositories.runs(),
-            Clock.systemUTC(), "benchmark");
+            new Projections(bench.database(), bench.queries()), repositories.runs(), Clock.systemUTC(), "benchmark");
 
     /** All measures in both facets, with the category matrices they need. */
     @Benchmark

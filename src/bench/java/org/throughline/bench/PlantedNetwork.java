@@ -7,8 +7,8 @@ import java.util.Set;
 import org.throughline.community.Network;
 
 /**
- * Random networks of 50,000 nodes and 500,000 edges with communities planted in them;
- * the numbers of the nodes say nothing about them.
+ * Random networks of 50,000 nodes and 500,000 edges with communities planted in them; the
+ * numbers of the nodes say nothing about them.
  */
 public enum PlantedNetwork {
 
@@ -33,8 +33,9 @@ public enum PlantedNetwork {
     },
 
     /**
-     * After Lancichinetti, Fortunato and Radicchi 2008: sizes from 20 to 1,000 and degrees
-     * by power laws, half of the edges at random: hard to divide, no search finds the same.
+     * After Lancichinetti, Fortunato and Radicchi 2008: sizes from 20 to 1,000 and
+     * degrees by power laws, half of the edges at random: hard to divide, no search finds
+     * the same.
      */
     SKEWED {
 

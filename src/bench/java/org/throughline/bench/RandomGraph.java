@@ -72,8 +72,7 @@ final class RandomGraph {
             builder.covers(course, "k" + random.nextInt(topics), 0.1 * (1 + random.nextInt(10)));
         }
         for (int count = 1 + random.nextInt(3) / 2; count > 0; count--) {
-            builder.inDiscipline(course,
-                    "d" + (DISCIPLINE_GROUPS + random.nextInt(DISCIPLINES - DISCIPLINE_GROUPS)));
+            builder.inDiscipline(course, "d" + (DISCIPLINE_GROUPS + random.nextInt(DISCIPLINES - DISCIPLINE_GROUPS)));
         }
         builder.courseLanguage(course, LANGUAGES[random.nextInt(LANGUAGES.length)]);
         builder.courseLevel(course, "l" + random.nextInt(3));

@@ -87,7 +87,8 @@ public class ScaleBenchmark {
             builder.broaderTopic("k" + topic, "k" + topic % 50);
         }
         for (int discipline = 5; discipline < 300; discipline++) {
-            builder.broaderDiscipline("d" + discipline, "d" + ((discipline < 40) ? discipline % 5 : 5 + discipline % 35));
+            builder.broaderDiscipline("d" + discipline,
+                    "d" + ((discipline < 40) ? discipline % 5 : 5 + discipline % 35));
         }
         String[] courses = new String[size.courses];
         for (int course = 0; course < courses.length; course++) {
@@ -102,8 +103,7 @@ public class ScaleBenchmark {
         for (int teacher = 0; teacher < size.teachers; teacher++) {
             String id = "t" + teacher;
             builder.teaches(id, "d" + (5 + random.nextInt(295)));
-            int count = size.completions / size.teachers
-                    + ((teacher < size.completions % size.teachers) ? 1 : 0);
+            int count = size.completions / size.teachers + ((teacher < size.completions % size.teachers) ? 1 : 0);
             for (int at = 0; at < count; at++) {
                 int popular = random.nextInt(2) * courses.length * 9 / 10;
                 int course = Math.min(courses.length - 1, popular + random.nextInt(courses.length - popular));
@@ -113,7 +113,9 @@ public class ScaleBenchmark {
         return builder.build();
     }
 
-    /** Both facets, all measures, mean, standard deviation and z in closed form, types. */
+    /**
+     * Both facets, all measures, mean, standard deviation and z in closed form, types.
+     */
     @Benchmark
     public AnalysisTable measuresAndClosedForm() {
         return new SelectionAnalysis(projection, CLOSED_FORM).all(SelectionAnalysis.Phases.NONE);
@@ -127,8 +129,8 @@ public class ScaleBenchmark {
                     "measures and closed form", (size == Size.REAL) ? real : planned, size.teachers, size.courses,
                     size.completions);
         }
-        System.out.printf(Locale.ROOT, "%-42s %,12.2f of the completions%n", "exponent of growth", Math.log(planned / real)
-                / Math.log((double) Size.PLANNED.completions / Size.REAL.completions));
+        System.out.printf(Locale.ROOT, "%-42s %,12.2f of the completions%n", "exponent of growth",
+                Math.log(planned / real) / Math.log((double) Size.PLANNED.completions / Size.REAL.completions));
     }
 
     private static double score(Collection<RunResult> results, Size size) {
