@@ -26,18 +26,22 @@ class StaticFilesTests {
 
     private static final Path STATIC = Path.of("src/main/resources/static");
 
+    private static final Path CODE = Path.of("src/main/web");
+
     static List<Path> pages() throws IOException {
-        return files(".html");
+        return files(STATIC, ".html");
     }
 
     static List<Path> ownScriptsAndStyles() throws IOException {
-        return Stream.concat(files(".js").stream(), files(".css").stream())
-            .filter((file) -> !file.startsWith(STATIC.resolve("vendor")))
+        return Stream
+            .of(files(CODE.resolve("app"), ".ts"), files(CODE.resolve("app"), ".js"),
+                    files(STATIC.resolve("css"), ".css"))
+            .flatMap(List::stream)
             .toList();
     }
 
-    private static List<Path> files(String ending) throws IOException {
-        try (Stream<Path> files = Files.walk(STATIC)) {
+    private static List<Path> files(Path folder, String ending) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
             return files.filter((file) -> file.toString().endsWith(ending)).sorted().toList();
         }
     }
@@ -76,7 +80,14 @@ class StaticFilesTests {
                     .getResource("/" + folder.group(1) + "/" + address.substring(mapping[1].length())) != null;
             }
         }
-        return Files.exists(STATIC.resolve(address));
+        return exists(STATIC.resolve(address)) || exists(CODE.resolve(address));
+    }
+
+    /** A script is compiled from one of the same name. */
+    private static boolean exists(Path file) {
+        return Files.exists(file)
+                || Files.exists(file.resolveSibling(file.getFileName().toString().replaceFirst("\\.js$", ".ts")))
+                || Files.exists(file.resolveSibling(file.getFileName().toString().replaceFirst("\\.js$", ".d.ts")));
     }
 
     @ParameterizedTest
@@ -94,7 +105,14 @@ class StaticFilesTests {
             .results()
             .map((match) -> match.group(1))
             .toList();
-        assertThat(imports).allSatisfy((name) -> assertThat(file.resolveSibling(name)).exists());
+        assertThat(imports).allSatisfy((name) -> assertThat(isFound(file, name)).as(name).isTrue());
+    }
+
+    /** The vendored code lies beside the folder of our own where it is served. */
+    private static boolean isFound(Path importing, String name) {
+        Path imported = importing.resolveSibling(name).normalize();
+        return imported.startsWith(CODE.resolve("vendor"))
+                ? exists(STATIC.resolve(CODE.relativize(imported).toString())) : exists(imported);
     }
 
     @Test
@@ -105,8 +123,7 @@ class StaticFilesTests {
             .matcher(manifest)
             .results()
             .toList();
-        assertThat(entries)
-            .hasSameSizeAs(files(".js").stream().filter((file) -> file.startsWith(STATIC.resolve("vendor"))).toList());
+        assertThat(entries).hasSameSizeAs(files(STATIC.resolve("vendor"), ".js"));
         for (MatchResult entry : entries) {
             byte[] code = Files.readAllBytes(STATIC.resolve("vendor").resolve(entry.group(1)));
             assertThat(code).hasSize(Integer.parseInt(entry.group(2)));
