@@ -31,6 +31,9 @@ export function answerGraph(nodes: PlacedNode[], links: Array<{ source: string; 
     width,
     height: Math.min(520, Math.max(280, width * 0.6)),
     margin: 28,
+    // half of the longest label
+    marginLeft: 84,
+    marginRight: 84,
     x: { axis: null },
     y: { axis: null },
     marks: [

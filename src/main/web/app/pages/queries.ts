@@ -16,7 +16,7 @@ import { elapsed, resultView } from "../cypher/results.js";
 import { askToDelete, openSaveDialog } from "../cypher/save-dialog.js";
 import { ApiError, get, post, postForFile, remove, segment } from "../data/api.js";
 import { saveFile } from "../data/file.js";
-import { byId, fill, h } from "../dom.js";
+import { byId, fill, h, isolated } from "../dom.js";
 import "../elements/site-footer.js";
 import "../elements/site-header.js";
 import { t } from "../text/messages.js";
@@ -247,10 +247,10 @@ function showHead(): void {
     h(
       "div",
       { class: "query-title" },
-      h("h2", { dir: "auto" }, title),
+      h("h2", {}, isolated(title)),
       isEdited() && h("span", { class: "edited" }, t("queries.edited")),
     ),
-    h("p", { class: "section-intro", dir: "auto" }, base === null ? t("queries.untitledNote") : base.description),
+    h("p", { class: "section-intro" }, base === null ? t("queries.untitledNote") : isolated(base.description)),
     h(
       "div",
       { class: "field-row" },
