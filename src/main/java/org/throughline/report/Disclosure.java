@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which groups of an aggregate must not be published, so that no group of fewer teachers
@@ -22,6 +23,11 @@ import java.util.stream.IntStream;
  * @param totalShown whether the figures of all groups together may be
  */
 record Disclosure(Set<Integer> suppressed, boolean totalShown) {
+
+    /** A count of teachers, null if they are too few to be published. */
+    static @Nullable Long published(long teachers, int minimum) {
+        return (teachers > 0 && teachers < minimum) ? null : Long.valueOf(teachers);
+    }
 
     static Disclosure of(List<Integer> sizes, int minimum) {
         Set<Integer> suppressed = new TreeSet<>();

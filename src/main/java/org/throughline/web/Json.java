@@ -1,7 +1,11 @@
 package org.throughline.web;
 
 import io.micronaut.serde.annotation.SerdeImport;
+import org.throughline.ingest.ImportReport;
+import org.throughline.ingest.Upload;
+import org.throughline.report.ChanceDistribution;
 import org.throughline.report.CoherenceReports;
+import org.throughline.report.CourseReports;
 import org.throughline.report.Overviews;
 import org.throughline.report.Page;
 import org.throughline.report.RunListener;
@@ -17,8 +21,15 @@ import org.throughline.report.TypeReports;
 import org.throughline.store.Query;
 
 /** The records of the reports that become JSON; they know nothing of it themselves. */
+@SerdeImport(ChanceDistribution.class)
 @SerdeImport(CoherenceReports.Group.class)
 @SerdeImport(CoherenceReports.Summary.class)
+@SerdeImport(CourseReports.Course.class)
+@SerdeImport(CourseReports.CourseEnrolment.class)
+@SerdeImport(CourseReports.ThreadLabel.class)
+@SerdeImport(ImportReport.class)
+@SerdeImport(ImportReport.Counts.class)
+@SerdeImport(ImportReport.Step.class)
 @SerdeImport(Overviews.Bin.class)
 @SerdeImport(Overviews.Coherence.class)
 @SerdeImport(Overviews.Distribution.class)
@@ -69,6 +80,12 @@ import org.throughline.store.Query;
 @SerdeImport(TypeReports.Types.class)
 @SerdeImport(TypeReports.Year.class)
 @SerdeImport(TypeReports.Years.class)
+@SerdeImport(Upload.class)
+@SerdeImport(Upload.IgnoredFile.class)
+@SerdeImport(Upload.Preview.class)
+@SerdeImport(Upload.UploadProblem.class)
+@SerdeImport(Upload.UploadedColumn.class)
+@SerdeImport(Upload.UploadedFile.class)
 final class Json {
 
     private Json() {

@@ -1,9 +1,9 @@
-package org.throughline.report;
+package org.throughline.store;
 
 import java.util.function.LongUnaryOperator;
 
 /** Work on the graph in transactions of a bounded size. */
-final class Batches {
+public final class Batches {
 
     private static final int SIZE = 10_000;
 
@@ -13,8 +13,9 @@ final class Batches {
     /**
      * Repeats a step, which is given a limit and returns how much it did, until there is
      * less to do than that.
+     * @param step does at most as much as it is told
      */
-    static void repeat(LongUnaryOperator step) {
+    public static void repeat(LongUnaryOperator step) {
         long done;
         do {
             done = step.applyAsLong(SIZE);
