@@ -15,6 +15,7 @@ import {
   valueOf,
 } from "../../main/web/app/cypher/parameters.js";
 import { curl, python, r } from "../../main/web/app/cypher/snippets.js";
+import { starterFor } from "../../main/web/app/cypher/starter.js";
 import { symbolsOf } from "../../main/web/app/cypher/symbols.js";
 
 /* --- parameters --- */
@@ -89,7 +90,7 @@ for (const [type, given, result] of [
   ["Float", ["1e-3"], { value: 0.001 }],
   ["Float", ["1,5"], { refused: "notNumber" }],
   ["Boolean", ["false"], { value: false }],
-  ["Date", ["2024-02-29"], { value: "2024-02-29" }],
+  ["Date", ["2024-02-29"], { value: { $kind: "date", value: "2024-02-29" } }],
   ["Date", ["2023-02-29"], { refused: "notDate" }],
   ["String", [""], { value: "" }],
   ["String", [], { refused: "missing" }],
@@ -100,6 +101,15 @@ for (const [type, given, result] of [
     assert.deepEqual(valueOf({ type, given: [...given] }), result);
   });
 }
+
+test("nodes picked in the graph come with a first query", () => {
+  assert.equal(starterFor({ course: ["c1", "c2"] }), "MATCH (n:Course)\nWHERE n.id IN $course\nRETURN n");
+  assert.equal(
+    starterFor({ topic: ["t"], other: ["4:x:1"] }),
+    "MATCH (n)\nWHERE (n:Topic AND n.id IN $topic)\n  OR elementId(n) IN $other\nRETURN n",
+  );
+  assert.equal(starterFor({ limit: ["1"] }), null);
+});
 
 /* --- address --- */
 
@@ -173,6 +183,12 @@ test("code for Python quotes the query and its parameters", () => {
   );
 });
 
+test("a date is one in Python too", () => {
+  const code = python({ cypher: "RETURN $d", parameters: { d: { $kind: "date", value: "2024-01-31" } } }, "bolt://x");
+  assert.ok(code.includes('parameters = {"d": date.fromisoformat("2024-01-31")}'));
+  assert.ok(code.includes("from datetime import date\n"));
+});
+
 test("code for R takes a raw string that the text cannot end", () => {
   const code = r({ cypher: 'RETURN ")-" + ")--"', parameters: {} }, "http://localhost/api/v1/");
   assert.ok(code.includes('query <- r"---(RETURN ")-" + ")--")---"'));
@@ -201,7 +217,8 @@ test("code for a shell leaves nothing to the shell", () => {
 /* --- symbols --- */
 
 test("variables get the labels of their patterns", () => {
-  const symbols = symbolsOf("MATCH (t:Teacher)-[r:COMPLETED]->(:Course) WHERE t.x = 'x (y:No)' RETURN t");
+  const cypher = "MATCH (t:Teacher)-[r:COMPLETED]->(:Course) WHERE t.x = 'x (y:No)' RETURN t";
+  const symbols = symbolsOf(cypher);
   assert.deepEqual(
     symbols.map(({ variable, types, labels }) => [variable, types[0], labels.children.map(({ value }) => value)]),
     [
@@ -210,7 +227,7 @@ test("variables get the labels of their patterns", () => {
       ["", "Node", ["Course"]],
     ],
   );
-  assert.deepEqual(symbols[0]?.references, [7, 50, 74]);
+  assert.deepEqual(symbols[0]?.references, [7, cypher.indexOf("t.x"), cypher.length - 1]);
 });
 
 /* --- cells and charts --- */

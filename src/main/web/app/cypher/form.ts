@@ -171,8 +171,6 @@ const refusals: Record<Refusal, () => string> = {
 
 function typeHelp(type: ParameterType): string {
   switch (type) {
-    case "Date":
-      return t("queries.helpDate");
     case "List":
       return t("queries.helpList");
     case "Nodes":

@@ -121,7 +121,7 @@ export function idOfKey(key: string): string {
 /** Why a text is not a value: the name of a message. */
 export type Refusal = "missing" | "notWhole" | "tooLarge" | "notNumber" | "notDate";
 
-/** What is sent to the server for a field. */
+/** What is sent to the server for a field; JSON has no dates, so one is marked as such. */
 export function valueOf({ type, given }: Pick<Field, "type" | "given">): { value: unknown } | { refused: Refusal } {
   if (type === "List") {
     return { value: given.map(listItem) };
@@ -148,7 +148,7 @@ export function valueOf({ type, given }: Pick<Field, "type" | "given">): { value
     case "Boolean":
       return { value: trimmed === "true" };
     case "Date":
-      return isDate(trimmed) ? { value: trimmed } : { refused: "notDate" };
+      return isDate(trimmed) ? { value: { $kind: "date", value: trimmed } } : { refused: "notDate" };
   }
 }
 

@@ -20,8 +20,8 @@ import { planTree, totalHits } from "./plan-tree.js";
 
 const rowsAtFirst = 200;
 const rowsMore = 800;
-/** Nodes that fit into an address. */
-const mostKeys = 150;
+/** Servers read request lines of about 4,000 characters. */
+const longestAddress = 3500;
 
 export interface ResultOptions {
   answer: Answer;
@@ -182,7 +182,7 @@ function cellView(value: unknown, column: ColumnInfo): HTMLElement | string {
       const name = nameOf(value.properties) ?? value.id;
       const link = value.id.startsWith("teacher/")
         ? teacherLink(value.id.slice("teacher/".length))
-        : `graph.html?${new URLSearchParams({ show: value.id })}`;
+        : explorerAddress([value.id]).address;
       return h(
         "a",
         { class: "node-chip", href: link, title: JSON.stringify(value.properties, null, 1) },
@@ -202,7 +202,8 @@ function graphView(answer: Answer): HTMLElement[] {
   const nodes = (answer.graph?.nodes ?? []) as PlacedNode[];
   const links = (answer.graph?.links ?? []) as Array<{ source: string; target: string; kind: string }>;
   const keys = nodeKeys(answer.rows);
-  const shown = (keys.length > 0 ? keys : nodes.map(({ id }) => id)).slice(0, mostKeys);
+  const all = keys.length > 0 ? keys : nodes.map(({ id }) => id);
+  const { address, nodes: handed } = explorerAddress(all);
   const placed = nodes.filter(({ x, y }) => x !== null && x !== undefined && y !== null && y !== undefined);
   const drawing = document.createElement("chart-figure") as ChartFigure;
   drawing.show({
@@ -235,13 +236,22 @@ function graphView(answer: Answer): HTMLElement[] {
       { class: "after" },
       h(
         "a",
-        { class: "button", href: `graph.html?${new URLSearchParams({ show: shown.join(",") })}` },
+        { class: "button", href: address },
         t("queries.openGraph"),
       ),
-      shown.length < Math.max(keys.length, nodes.length) &&
-        h("span", { class: "soft small" }, " ", t("queries.openGraphSome", { count: shown.length })),
+      handed < all.length && h("span", { class: "soft small" }, " ", t("queries.openGraphSome", { count: handed })),
     ),
   ];
+}
+
+/** The graph explorer with as many of these nodes as its address has room for. */
+function explorerAddress(keys: string[]): { address: string; nodes: number } {
+  const of = (some: string[]) => `graph.html?${new URLSearchParams({ show: some.map(encodeURIComponent).join(",") })}`;
+  let nodes = keys.length;
+  while (nodes > 1 && of(keys.slice(0, nodes)).length > longestAddress) {
+    nodes -= Math.ceil(nodes / 20);
+  }
+  return { address: of(keys.slice(0, nodes)), nodes };
 }
 
 function chartView(

@@ -14,6 +14,7 @@ export function python({ cypher, parameters }: Quoted, bolt: string): string {
   return [
     "# pip install neo4j pandas; the password is in data/neo4j.password",
     "import os",
+    ...(Object.values(parameters).some(isDate) ? ["from datetime import date"] : []),
     "",
     "from neo4j import GraphDatabase, Result, RoutingControl",
     "",
@@ -40,7 +41,14 @@ function pythonString(text: string): string {
   return JSON.stringify(text).replaceAll(invisible, unicodeEscape);
 }
 
+function isDate(value: unknown): value is { $kind: "date"; value: string } {
+  return typeof value === "object" && value !== null && "$kind" in value && value.$kind === "date";
+}
+
 function pythonValue(value: unknown): string {
+  if (isDate(value)) {
+    return `date.fromisoformat(${pythonString(value.value)})`;
+  }
   if (value === null || value === undefined) {
     return "None";
   }
