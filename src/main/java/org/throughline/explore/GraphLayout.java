@@ -47,6 +47,12 @@ public final class GraphLayout {
             }
         }
 
+        /** The same from the smaller to the larger id. */
+        Link undirected() {
+            boolean ascending = source.compareTo(target) <= 0;
+            return ascending ? this : new Link(/* source= */ target, /* target= */ source, weight);
+        }
+
         /**
          * A link as strong as others.
          * @param source id of a node
@@ -150,7 +156,8 @@ public final class GraphLayout {
             case SPRING -> arrange(graph, sorted, random, SpringLayout::arrange);
             case VOS -> arrange(graph, sorted, random, VosLayout::arrange);
         }
-        if (algorithm == LayoutAlgorithm.CIRCLE || sorted.stream().allMatch((node) -> node.mobility() == Mobility.FREE)) {
+        if (algorithm == LayoutAlgorithm.CIRCLE
+                || sorted.stream().allMatch((node) -> node.mobility() == Mobility.FREE)) {
             fill(graph);
         }
         return positions(graph, sorted);

@@ -1,6 +1,7 @@
 package org.throughline.explore;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,18 +34,14 @@ final class PlacedGraph {
     PlacedGraph(List<String> ids, List<GraphLayout.Link> links) {
         List<TreeMap<Integer, Double>> rows = ids.stream().map((id) -> new TreeMap<Integer, Double>()).toList();
         // in a fixed order: sums of doubles depend on it
-        links.stream()
-            .map((link) -> (link.source().compareTo(link.target()) <= 0) ? link
-                    : new GraphLayout.Link(link.target(), link.source(), link.weight()))
-            .sorted(GraphLayout.Link.ORDER)
-            .forEach((link) -> {
-                int source = index(ids, link.source());
-                int target = index(ids, link.target());
-                if (source != target) {
-                    rows.get(source).merge(target, link.weight(), Double::sum);
-                    rows.get(target).merge(source, link.weight(), Double::sum);
-                }
-            });
+        links.stream().map(GraphLayout.Link::undirected).sorted(GraphLayout.Link.ORDER).forEach((link) -> {
+            int source = index(ids, link.source());
+            int target = index(ids, link.target());
+            if (source != target) {
+                rows.get(source).merge(target, link.weight(), Double::sum);
+                rows.get(target).merge(source, link.weight(), Double::sum);
+            }
+        });
         this.starts = new int[ids.size() + 1];
         for (int node = 0; node < ids.size(); node++) {
             starts[node + 1] = starts[node] + rows.get(node).size();
@@ -78,7 +75,7 @@ final class PlacedGraph {
     }
 
     private static int index(List<String> ids, String id) {
-        int index = java.util.Collections.binarySearch(ids, id);
+        int index = Collections.binarySearch(ids, id);
         if (index < 0) {
             throw new IllegalArgumentException("A link leads to '" + id + "', which is none of the nodes.");
         }

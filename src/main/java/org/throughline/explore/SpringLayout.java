@@ -7,8 +7,8 @@ import org.graphstream.graph.implementations.SingleGraph;
 import org.graphstream.ui.layout.springbox.implementations.SpringBox;
 
 /**
- * GraphStream's spring layout: linked nodes attract, all nodes repel. Cost: each step
- * O(n log n), fewer steps the larger the graph.
+ * GraphStream's spring layout: linked nodes attract, all nodes repel. Cost: each step O(n
+ * log n), fewer steps the larger the graph.
  */
 final class SpringLayout {
 
@@ -59,8 +59,8 @@ final class SpringLayout {
 
     /** A node that was not moved has no place of its own and keeps the one it had. */
     private static void read(Node node, PlacedGraph placed, int index) {
-        if (!placed.isFixed(index) && node.getAttribute("xyz") instanceof Object[] xyz
-                && xyz[0] instanceof Number x && xyz[1] instanceof Number y) {
+        if (!placed.isFixed(index) && node.getAttribute("xyz") instanceof Object[] xyz && xyz[0] instanceof Number x
+                && xyz[1] instanceof Number y) {
             placed.x()[index] = x.doubleValue();
             placed.y()[index] = y.doubleValue();
         }

@@ -84,7 +84,7 @@ final class VosLayout {
 
     private void descend(Random random) {
         long pairs = Math.max(1, (long) graph.size() * graph.size());
-        int steps = (int) Math.clamp(BUDGET / pairs, FEWEST_STEPS, MOST_STEPS);
+        int steps = Math.clamp(BUDGET / pairs, FEWEST_STEPS, MOST_STEPS);
         int[] order = new int[graph.size()];
         for (int at = 0; at < order.length; at++) {
             int other = random.nextInt(at + 1);
