@@ -1,7 +1,9 @@
 package org.throughline.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -76,7 +79,7 @@ class GraphIT {
         try {
             return api.send("POST", "/api/v1/graph/" + path, JSON.writeValueAsString(body));
         }
-        catch (com.fasterxml.jackson.core.JsonProcessingException ex) {
+        catch (JsonProcessingException ex) {
             throw new IllegalStateException(ex);
         }
     }
@@ -131,7 +134,7 @@ class GraphIT {
                             .equals(Set.of(node.get("id").asText(), other)))
                         .singleElement()
                         .satisfies((link) -> assertThat(link.get("weight").asDouble())
-                            .isCloseTo(tie.get("weight").asDouble(), org.assertj.core.api.Assertions.within(1e-9)));
+                            .isCloseTo(tie.get("weight").asDouble(), within(1e-9)));
                 }
             }
         }
@@ -217,11 +220,13 @@ class GraphIT {
         void areFiltered() {
             assertThat(graph("courses?language=ar").get("total").asLong())
                 .isEqualTo(number("MATCH (c:Course {language: 'ar'}) RETURN count(c) AS n", Map.of()));
-            assertThat(graph("courses?discipline=sciences").get("total").asLong()).isEqualTo(number("""
-                    MATCH (c:Course)
-                    WHERE EXISTS { (c)-[:IN_DISCIPLINE]->(:Discipline)-[:BROADER]->{0,20}(:Discipline {id: 'sciences'}) }
-                    RETURN count(c) AS n
-                    """, Map.of()));
+            assertThat(graph("courses?discipline=sciences").get("total").asLong()).isEqualTo(
+                    number("""
+                            MATCH (c:Course)
+                            WHERE EXISTS { (c)-[:IN_DISCIPLINE]->(:Discipline)-[:BROADER]->{0,20}(:Discipline {id: 'sciences'}) }
+                            RETURN count(c) AS n
+                            """,
+                            Map.of()));
             assertThat(graph("courses?topic=topic/goal-setting").get("total").asLong()).isEqualTo(number("""
                     MATCH (c:Course)
                     WHERE EXISTS { (c)-[:COVERS]->(:Topic)-[:BROADER]->{0,20}(:Topic {id: 'goal-setting'}) }
@@ -322,13 +327,15 @@ class GraphIT {
             String course = popular();
             String id = course.substring("course/".length());
             JsonNode part = graph("expand?limit=1000&to=teacher&period=2022&node=" + encoded(course));
-            assertThat(part.get("total").asLong()).isEqualTo(number("""
-                    MATCH (:Course {id: $id})<-[r:COMPLETED|ENROLLED_IN]-(t:Teacher)
-                    WHERE date('2022-08-01') <= CASE type(r) WHEN 'COMPLETED' THEN r.completedAt ELSE r.enrolledAt END < date('2023-08-01')
-                    RETURN count(DISTINCT t) AS n
-                    """, Map.of("id", id)));
-            assertThat(list(part.get("links"))).allSatisfy(
-                    (link) -> assertThat(link.get("year").asInt()).isEqualTo(2022));
+            assertThat(part.get("total").asLong()).isEqualTo(
+                    number("""
+                            MATCH (:Course {id: $id})<-[r:COMPLETED|ENROLLED_IN]-(t:Teacher)
+                            WHERE date('2022-08-01') <= CASE type(r) WHEN 'COMPLETED' THEN r.completedAt ELSE r.enrolledAt END < date('2023-08-01')
+                            RETURN count(DISTINCT t) AS n
+                            """,
+                            Map.of("id", id)));
+            assertThat(list(part.get("links")))
+                .allSatisfy((link) -> assertThat(link.get("year").asInt()).isEqualTo(2022));
             JsonNode novices = graph(
                     "expand?limit=1000&to=teacher&careerStage=novice&language=ar&node=" + encoded(course));
             assertThat(novices.get("total").asLong()).isEqualTo(number("""
@@ -410,7 +417,7 @@ class GraphIT {
                         .forEach((row) -> expected.put(row.string("key"), row.longValue("n")));
                 }
                 Map<String, Long> shown = new TreeMap<>();
-                node.get("degrees").fields().forEachRemaining((degree) -> {
+                node.get("degrees").properties().forEach((degree) -> {
                     if (!degree.getKey().startsWith("TIED")) {
                         shown.put(degree.getKey(), degree.getValue().asLong());
                     }
@@ -572,13 +579,12 @@ class GraphIT {
                     RETURN a.id AS a, b.id AS b
                     ORDER BY a, b
                     LIMIT 1
-                    """, Map.of()).stream().flatMap((row) -> java.util.stream.Stream.of(row.string("a"), row.string("b")))
-                .toList();
+                    """, Map.of()).stream().flatMap((row) -> Stream.of(row.string("a"), row.string("b"))).toList();
             JsonNode part = graph("teachers?ids=" + pair.getFirst() + ",teacher/" + pair.getLast());
             assertDrawable(part);
-            assertThat(list(part.get("nodes"))).filteredOn((node) -> node.get("kind").asText().equals("teacher")).hasSize(2);
-            assertThat(list(part.get("nodes")))
-                .filteredOn((node) -> node.at("/attributes/takenBy").size() == 2)
+            assertThat(list(part.get("nodes"))).filteredOn((node) -> node.get("kind").asText().equals("teacher"))
+                .hasSize(2);
+            assertThat(list(part.get("nodes"))).filteredOn((node) -> node.at("/attributes/takenBy").size() == 2)
                 .isNotEmpty();
             for (JsonNode node : list(part.get("nodes"))) {
                 if (node.get("kind").asText().equals("topic")) {
@@ -665,8 +671,7 @@ class GraphIT {
             assertProblem(post("export", drawn("pdf", graph("courses?limit=1"))), 400, "format");
             assertProblem(post("export", Map.of("nodes", List.of())), 400, "format");
             assertProblem(
-                    post("export",
-                            Map.of("format", "gexf", "links", List.of(Map.of("source", "a", "target", "b")))),
+                    post("export", Map.of("format", "gexf", "links", List.of(Map.of("source", "a", "target", "b")))),
                     400, "links");
         }
 
@@ -689,9 +694,9 @@ class GraphIT {
                 "courses?discipline=", "courses?language=", "courses?level=", "courses?period=", "courses?q=",
                 "courses?limit=", "expand?to=teacher&node=course/", "expand?node=course/c0001&to=",
                 "expand?node=course/c0001&to=teacher&after=", "expand?node=course/c0001&to=teacher&role=",
-                "expand?node=course/c0001&to=teacher&" + evil + "=", "expand?to=course&node=element/", "node?id=course/",
-                "node?id=element/", "search?q=", "search?q=a&kinds=", "path?from=course/c0001&to=course/",
-                "path?from=course/c0001&to=course/c0002&via=", "teachers?ids=")) {
+                "expand?node=course/c0001&to=teacher&" + evil + "=", "expand?to=course&node=element/",
+                "node?id=course/", "node?id=element/", "search?q=", "search?q=a&kinds=",
+                "path?from=course/c0001&to=course/", "path?from=course/c0001&to=course/c0002&via=", "teachers?ids=")) {
             int status = api.get("/api/v1/graph/" + path + evil).statusCode();
             assertThat(status).as(path + evil).isIn(200, 400, 404);
         }
