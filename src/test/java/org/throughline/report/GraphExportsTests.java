@@ -117,11 +117,23 @@ class GraphExportsTests {
         org.graphstream.graph.Node second = graph.getNode("course/c\"2");
         assertThat(second.getAttribute("label")).isEqualTo(ARABIC);
         assertThat(second.getAttribute("x (attribute)")).isEqualTo("-5");
-        assertThat(second.hasAttribute("teachers")).isFalse();
         assertThat(graph.getNode("topic/<t>").getAttribute("label")).isEqualTo(REPLACED + EMOJI);
         assertThat(graph.edges()
             .map((edge) -> edge.getAttribute("kind") + " " + edge.getAttribute("weight") + " " + edge.isDirected()))
             .containsExactlyInAnyOrder("COVERS 0.7 true", "RELATED_TO 0.25 false", "RELATED_TO 0.5 false");
+    }
+
+    @Test
+    void whatIsUndefinedIsLeftOut() throws Exception {
+        String key = elements(dom(write(Format.GRAPHML)), "key").stream()
+            .filter((of) -> of.getAttribute("attr.name").equals("teachers"))
+            .map((of) -> of.getAttribute("id"))
+            .findFirst()
+            .orElseThrow();
+        assertThat(elements(dom(write(Format.GRAPHML)), "data"))
+            .filteredOn((data) -> data.getAttribute("key").equals(key))
+            .extracting(Element::getTextContent)
+            .containsExactly("12");
     }
 
     @Test
