@@ -44,6 +44,14 @@ record Disclosure(Set<Integer> suppressed, boolean totalShown) {
         return new Disclosure(suppressed, suppressed.isEmpty() || isSafe(suppressed, sizes, minimum));
     }
 
+    /**
+     * A number of teachers, null if it is too small to be published. That there is nobody
+     * may be known.
+     */
+    static @Nullable Long published(long teachers, int minimum) {
+        return (teachers > 0 && teachers < minimum) ? null : Long.valueOf(teachers);
+    }
+
     private static boolean isSafe(Set<Integer> suppressed, List<Integer> sizes, int minimum) {
         return suppressed.size() > 1 && suppressed.stream().mapToInt(sizes::get).sum() >= minimum;
     }

@@ -6,6 +6,9 @@ import org.throughline.ingest.Upload;
 import org.throughline.report.ChanceDistribution;
 import org.throughline.report.CoherenceReports;
 import org.throughline.report.CourseReports;
+import org.throughline.explore.GraphPart;
+import org.throughline.report.GraphExports;
+import org.throughline.report.GraphReports;
 import org.throughline.report.Overviews;
 import org.throughline.report.Page;
 import org.throughline.report.RunListener;
@@ -18,6 +21,7 @@ import org.throughline.report.TeacherReports;
 import org.throughline.report.ThreadReports;
 import org.throughline.report.RunComparisons;
 import org.throughline.report.TypeReports;
+import org.throughline.report.Views;
 import org.throughline.store.Query;
 
 /** The records of the reports that become JSON; they know nothing of it themselves. */
@@ -30,6 +34,22 @@ import org.throughline.store.Query;
 @SerdeImport(ImportReport.class)
 @SerdeImport(ImportReport.Counts.class)
 @SerdeImport(ImportReport.Step.class)
+@SerdeImport(GraphExports.ExportRequest.class)
+@SerdeImport(GraphExports.ExportedLink.class)
+@SerdeImport(GraphExports.ExportedNode.class)
+@SerdeImport(GraphPart.class)
+@SerdeImport(GraphPart.Drawing.class)
+@SerdeImport(GraphPart.Link.class)
+@SerdeImport(GraphPart.Node.class)
+@SerdeImport(GraphReports.Found.class)
+@SerdeImport(GraphReports.FoundNode.class)
+@SerdeImport(GraphReports.LayoutRequest.class)
+@SerdeImport(GraphReports.NodeDetail.class)
+@SerdeImport(GraphReports.NodesFound.class)
+@SerdeImport(GraphReports.PathFound.class)
+@SerdeImport(GraphReports.PlacedLink.class)
+@SerdeImport(GraphReports.PlacedNode.class)
+@SerdeImport(GraphReports.Positions.class)
 @SerdeImport(Overviews.Bin.class)
 @SerdeImport(Overviews.Coherence.class)
 @SerdeImport(Overviews.Distribution.class)
@@ -86,6 +106,9 @@ import org.throughline.store.Query;
 @SerdeImport(Upload.UploadProblem.class)
 @SerdeImport(Upload.UploadedColumn.class)
 @SerdeImport(Upload.UploadedFile.class)
+@SerdeImport(Views.View.class)
+@SerdeImport(Views.ViewRequest.class)
+@SerdeImport(Views.ViewSummary.class)
 final class Json {
 
     private Json() {
