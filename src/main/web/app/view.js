@@ -2,6 +2,7 @@
 import { ApiError } from "./data/api.js";
 import { fill, h } from "./dom.js";
 import "./elements/token-form.js";
+import { t, tn } from "./text/messages.js";
 
 /** @type {WeakMap<HTMLElement, AbortController>} the request whose answer a region waits for */
 const pending = new WeakMap();
@@ -14,7 +15,7 @@ const pending = new WeakMap();
  * @param {HTMLElement} region
  * @param {(signal: AbortSignal) => Promise<T>} load
  * @param {(value: T) => Node | Array<Node | null> | null} render null when there is nothing to show
- * @param {{ empty?: Node | string, retry?: () => void }} [words] what to say when there is nothing to show; what "Try again"
+ * @param {{ empty?: Node | string, retry?: () => void }} [words] what to say when there is nothing to show; what t("site.again")
  *   does when loading once more is not enough
  */
 export async function present(region, load, render, words = {}) {
@@ -25,7 +26,7 @@ export async function present(region, load, render, words = {}) {
   region.dataset.state = "loading";
   region.setAttribute("aria-busy", "true");
   if (first) {
-    fill(region, h("p", { class: "loading", role: "status" }, "Loading…"));
+    fill(region, h("p", { class: "loading", role: "status" }, t("site.loading")));
   }
   try {
     const value = await load(request.signal);
@@ -33,7 +34,7 @@ export async function present(region, load, render, words = {}) {
       return;
     }
     const content = render(value);
-    fill(region, content ?? emptyNotice(words.empty ?? "There is nothing to show."));
+    fill(region, content ?? emptyNotice(words.empty ?? t("site.nothing")));
     region.dataset.state = content === null ? "empty" : "ready";
   } catch (error) {
     if (request.signal.aborted) {
@@ -51,6 +52,9 @@ export async function present(region, load, render, words = {}) {
   }
 }
 
+/** Attributes of an element with words of the server, which speaks English. */
+export const serverText = { lang: "en", dir: "ltr" };
+
 /** @param {Node | string} words */
 export function emptyNotice(words) {
   return h("div", { class: "notice empty" }, typeof words === "string" ? h("p", {}, words) : words);
@@ -67,15 +71,17 @@ export function failure(error, retry) {
   if (error instanceof ApiError && error.status === 401) {
     return document.querySelector("token-form") === null
       ? document.createElement("token-form")
-      : h("p", { class: "soft" }, "Waiting for the token.");
+      : h("p", { class: "soft" }, t("site.awaitingToken"));
   }
   const known = error instanceof ApiError;
+  // what the server says is English; what is said for it when it says nothing is not
+  const spoken = known && error.status !== 0 ? serverText : {};
   return h(
     "div",
     { class: "notice failed", role: "alert" },
-    h("p", { class: "notice-title" }, known ? error.title : "The page could not show this"),
-    h("p", {}, known ? error.detail : String(error)),
-    known && error.parameter !== null && h("p", { class: "small" }, "Parameter: ", h("code", {}, error.parameter)),
-    retry !== null && h("button", { class: "button", type: "button", onclick: retry }, "Try again"),
+    h("p", { class: "notice-title", ...spoken }, known ? error.title : t("site.failed")),
+    h("p", known ? spoken : serverText, known ? error.detail : String(error)),
+    known && error.parameter !== null && h("p", { class: "small" }, tn("site.parameter", { name: h("code", { dir: "ltr" }, error.parameter) })),
+    retry !== null && h("button", { class: "button", type: "button", onclick: retry }, t("site.again")),
   );
 }

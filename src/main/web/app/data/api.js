@@ -1,3 +1,5 @@
+import { t } from "../text/messages.js";
+
 /** The REST interface, relative to the page, so that the pages also work behind a path prefix. */
 const base = new URL("api/v1/", document.baseURI);
 
@@ -98,7 +100,7 @@ async function send(url, options) {
     if (cause instanceof DOMException && cause.name === "AbortError") {
       throw cause;
     }
-    throw new ApiError(0, "No answer", "The server does not answer. Is Throughline still running?");
+    throw new ApiError(0, t("site.noAnswer"), t("site.noAnswerDetail"));
   }
   if (!answer.ok) {
     throw await problem(answer);
@@ -111,17 +113,17 @@ async function json(answer) {
   try {
     return await answer.json();
   } catch {
-    throw new ApiError(answer.status, "Unreadable answer", "The server sent something that is not JSON.");
+    throw new ApiError(answer.status, t("site.unreadable"), t("site.unreadableDetail"));
   }
 }
 
 /** @param {Response} answer */
 async function problem(answer) {
-  const title = answer.statusText || `Status ${answer.status}`;
+  const title = answer.statusText || t("site.status", { status: answer.status });
   try {
     const body = await answer.json();
     return new ApiError(answer.status, body.title ?? title, body.detail ?? title, body.parameter ?? null);
   } catch {
-    return new ApiError(answer.status, title, `The server answered with status ${answer.status} and no explanation.`);
+    return new ApiError(answer.status, title, t("site.statusDetail", { status: answer.status }));
   }
 }

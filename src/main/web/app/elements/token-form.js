@@ -7,6 +7,7 @@
  */
 import { ApiError, post } from "../data/api.js";
 import { h } from "../dom.js";
+import { t } from "../text/messages.js";
 
 class TokenForm extends HTMLElement {
   connectedCallback() {
@@ -28,7 +29,7 @@ class TokenForm extends HTMLElement {
         await post("session", { token: input.value });
         location.reload();
       } catch (error) {
-        message.textContent = error instanceof ApiError ? error.detail : "The token could not be sent.";
+        message.textContent = error instanceof ApiError ? error.detail : t("site.tokenNotSent");
         input.setAttribute("aria-invalid", "true");
         input.select();
       }
@@ -37,10 +38,10 @@ class TokenForm extends HTMLElement {
       h(
         "form",
         { class: "notice token-form", onsubmit: submit },
-        h("h2", {}, "This server asks for a token"),
-        h("p", { id: "token-help" }, "Whoever runs the server can give it to you."),
-        h("label", { for: "token" }, "Token"),
-        h("div", { class: "field-row" }, input, h("button", { class: "button primary", type: "submit" }, "Open")),
+        h("h2", {}, t("site.tokenAsked")),
+        h("p", { id: "token-help" }, t("site.tokenHelp")),
+        h("label", { for: "token" }, t("site.token")),
+        h("div", { class: "field-row" }, input, h("button", { class: "button primary", type: "submit" }, t("site.open"))),
         message,
       ),
     );

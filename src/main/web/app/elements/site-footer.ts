@@ -4,9 +4,10 @@
  *     <site-footer></site-footer>
  */
 import { h } from "../dom.js";
+import { t } from "../text/messages.js";
 
 class SiteFooter extends HTMLElement {
-  connectedCallback() {
+  connectedCallback(): void {
     this.replaceChildren(
       h(
         "footer",
@@ -14,13 +15,13 @@ class SiteFooter extends HTMLElement {
         h(
           "div",
           { class: "site-footer-inner" },
-          h("p", {}, "Throughline finds the common thread in what teachers choose to learn."),
+          h("p", {}, t("site.motto")),
           h(
             "ul",
             { class: "link-row" },
-            h("li", {}, h("a", { href: "api" }, "REST interface")),
-            h("li", {}, h("a", { href: "health" }, "Health")),
-            h("li", {}, h("a", { href: "vendor/licences/plot.txt" }, "Licences")),
+            h("li", {}, h("a", { href: "api" }, t("site.rest"))),
+            h("li", {}, h("a", { href: "health" }, t("site.health"))),
+            h("li", {}, h("a", { href: "vendor/licences/plot.txt" }, t("site.licences"))),
           ),
         ),
       ),
