@@ -74,12 +74,46 @@ export async function getIfAny(path, parameters, signal) {
  * @param {unknown} body
  */
 export async function post(path, body) {
-  const answer = await send(apiUrl(path), {
-    method: "POST",
+  const answer = await sendJson("POST", path, body);
+  return (answer.headers.get("Content-Type") ?? "").includes("json") ? json(answer) : null;
+}
+
+/**
+ * @param {string} path
+ * @param {unknown} body
+ */
+export async function put(path, body) {
+  return json(await sendJson("PUT", path, body));
+}
+
+/**
+ * As {@link post}, for an answer that is a file.
+ *
+ * @param {string} path
+ * @param {unknown} body
+ * @returns {Promise<{ name: string | null, content: Blob }>} the name that the server gives it
+ */
+export async function postForFile(path, body) {
+  const answer = await sendJson("POST", path, body);
+  const disposition = answer.headers.get("Content-Disposition") ?? "";
+  const name = /filename\*=UTF-8''([^;]+)/i.exec(disposition)?.[1];
+  return {
+    name: name === undefined ? (/filename="([^"]+)"/i.exec(disposition)?.[1] ?? null) : decodeURIComponent(name),
+    content: await answer.blob(),
+  };
+}
+
+/**
+ * @param {string} method
+ * @param {string} path
+ * @param {unknown} body
+ */
+function sendJson(method, path, body) {
+  return send(apiUrl(path), {
+    method,
     headers: { "Content-Type": "application/json" },
     body: JSON.stringify(body),
   });
-  return (answer.headers.get("Content-Type") ?? "").includes("json") ? json(answer) : null;
 }
 
 /** @param {string} path */

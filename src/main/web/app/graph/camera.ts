@@ -1,4 +1,4 @@
-/** Which part of the plane of the layout is looked at. Pure. */
+/** Which part of the plane of the layout is looked at. In the plane, y grows upwards; on the screen, downwards. Pure. */
 import type { Point } from "./part.js";
 
 export interface Size {
@@ -43,16 +43,16 @@ export function fit(points: Iterable<Point>, size: Size): Camera {
 }
 
 export function toScreen(camera: Camera, size: Size, { x, y }: Point): Point {
-  return { x: size.width / 2 + (x - camera.x) * camera.scale, y: size.height / 2 + (y - camera.y) * camera.scale };
+  return { x: size.width / 2 + (x - camera.x) * camera.scale, y: size.height / 2 - (y - camera.y) * camera.scale };
 }
 
 export function toPlane(camera: Camera, size: Size, { x, y }: Point): Point {
-  return { x: camera.x + (x - size.width / 2) / camera.scale, y: camera.y + (y - size.height / 2) / camera.scale };
+  return { x: camera.x + (x - size.width / 2) / camera.scale, y: camera.y - (y - size.height / 2) / camera.scale };
 }
 
 /** Moves the picture by so many pixels. */
 export function panned(camera: Camera, dx: number, dy: number): Camera {
-  return { ...camera, x: camera.x - dx / camera.scale, y: camera.y - dy / camera.scale };
+  return { ...camera, x: camera.x - dx / camera.scale, y: camera.y + dy / camera.scale };
 }
 
 /** Zooms by a factor; the point of the screen stays where it is. */

@@ -50,7 +50,7 @@ function paintLinks(context: CanvasRenderingContext2D, frame: Frame): void {
   let style = "";
   let open = false;
   for (const i of linkOrder) {
-    const { source, target, dashed } = scene.links[i]!;
+    const { source, target } = scene.links[i]!;
     const [x1, y1, x2, y2] = [x[source]!, y[source]!, x[target]!, y[target]!];
     if (
       (x1 < 0 && x2 < 0) ||
@@ -61,7 +61,7 @@ function paintLinks(context: CanvasRenderingContext2D, frame: Frame): void {
       continue;
     }
     const width = Math.round(linkWidths[i]! * 4) / 4;
-    const own = `${linkColours[i]} ${width} ${dashed}`;
+    const own = `${linkColours[i]} ${width}`;
     if (own !== style) {
       if (open) {
         context.stroke();
@@ -70,7 +70,6 @@ function paintLinks(context: CanvasRenderingContext2D, frame: Frame): void {
       open = true;
       context.strokeStyle = linkColours[i]!;
       context.lineWidth = width;
-      context.setLineDash(dashed ? [4, 3] : []);
       context.beginPath();
     }
     context.moveTo(x1, y1);
@@ -79,7 +78,6 @@ function paintLinks(context: CanvasRenderingContext2D, frame: Frame): void {
   if (open) {
     context.stroke();
   }
-  context.setLineDash([]);
 }
 
 function paintMarks(context: CanvasRenderingContext2D, frame: Frame): void {

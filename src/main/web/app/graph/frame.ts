@@ -30,6 +30,7 @@ export interface Frame {
   readonly nodeColours: readonly string[];
   readonly linkColours: readonly string[];
   readonly linkWidths: Float64Array;
+  readonly strongLinks: ReadonlySet<number>;
   /** Links in the order in which they are drawn: those in focus last. */
   readonly linkOrder: readonly number[];
   readonly selected: readonly number[];
@@ -60,7 +61,7 @@ export function frameOf(scene: Scene, camera: Camera, size: Size, focus: Focus, 
   }
   const focused = focusOf(scene, focus, at);
   const paint = paintOf(scene, focused);
-  const linkWidths = Float64Array.from(scene.links, (link) => link.width * Math.min(1.6, scale));
+  const linkWidths = Float64Array.from(scene.links, (link) => link.width * scale);
   focused.strongLinks.forEach((i) => (linkWidths[i] = Math.max(1.75, linkWidths[i]! * 1.3)));
   const strong = focused.strongLinks;
   const order = scene.links.map((_, i) => i);
@@ -73,6 +74,7 @@ export function frameOf(scene: Scene, camera: Camera, size: Size, focus: Focus, 
     visible,
     ...paint,
     linkWidths,
+    strongLinks: strong,
     linkOrder: strong.size === 0 ? order : [...order.filter((i) => !strong.has(i)), ...strong],
     selected: focused.selected,
     hovered: focused.hovered,

@@ -23,11 +23,6 @@ export function record<T>(history: History<T>, value: T, words: string): History
   return { past: [...history.past, history.present].slice(-longest), present: { value, words }, future: [] };
 }
 
-/** Changes the present without a step of its own, as what arrives late for the last act. */
-export function amend<T>(history: History<T>, value: T): History<T> {
-  return { ...history, present: { ...history.present, value } };
-}
-
 export function undo<T>(history: History<T>): History<T> {
   const last = history.past.at(-1);
   return last === undefined

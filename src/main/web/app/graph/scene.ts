@@ -39,7 +39,6 @@ export interface SceneLink {
   readonly year: number | null;
   readonly width: number;
   readonly colour: string;
-  readonly dashed: boolean;
 }
 
 export interface Scene {
@@ -111,7 +110,6 @@ export function sceneOf(
       year: link.year,
       width: link.kind === "TIED" ? 0.75 + 5 * weight : 0.7 + 1.4 * Math.sqrt(weight),
       colour: blend(theme.link, theme.surface, dimmed ? share * 0.3 : share * (0.55 + 0.45 * weight)),
-      dashed: link.kind === "BROADER",
     });
   }
   return { nodes, links, linksOf, colours, theme };

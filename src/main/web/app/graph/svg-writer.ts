@@ -50,9 +50,8 @@ export function svgOf(frame: Frame, caption: Caption, measure: (text: string) =>
 
 function linksOf({ scene, x, y, linkColours, linkWidths, linkOrder }: Frame): string[] {
   return linkOrder.map((i) => {
-    const { source, target, dashed } = scene.links[i]!;
-    const dashes = dashed ? ` stroke-dasharray="4 3"` : "";
-    return `<path d="M${n(x[source]!)} ${n(y[source]!)}L${n(x[target]!)} ${n(y[target]!)}" stroke="${linkColours[i]}" stroke-width="${n(linkWidths[i]!)}"${dashes}/>`;
+    const { source, target } = scene.links[i]!;
+    return `<path d="M${n(x[source]!)} ${n(y[source]!)}L${n(x[target]!)} ${n(y[target]!)}" stroke="${linkColours[i]}" stroke-width="${n(linkWidths[i]!)}"/>`;
   });
 }
 

@@ -1,5 +1,6 @@
 /** All texts of the pages, by area. */
+import { graph } from "./graph.js";
 import { overview } from "./overview.js";
 import { site } from "./site.js";
 
-export const catalogue = { overview, site };
+export const catalogue = { graph, overview, site };
