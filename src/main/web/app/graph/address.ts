@@ -28,6 +28,16 @@ const list = (values: readonly string[]) => values.map(encodeURIComponent).join(
 
 const items = (text: string | null) => (text === null || text === "" ? [] : text.split(",").map(decode));
 
+/** `a>b,c>d`; what is not a pair is left out. */
+function pairs(text: string | null): Array<[string, string]> {
+  return (text ?? "").split(",").flatMap((pair): Array<[string, string]> => {
+    const [first, second, ...rest] = pair.split(">");
+    return first === undefined || first === "" || second === undefined || second === "" || rest.length > 0
+      ? []
+      : [[decode(first), decode(second)]];
+  });
+}
+
 function decode(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -38,28 +48,21 @@ function decode(text: string): string {
 
 export function readAddress(search: string): Address {
   const given = new URLSearchParams(search);
-  const sources: Source[] = [];
   const teachers = items(given.get("teachers"));
-  const start = given.get("start") ?? (teachers.length > 0 || given.has("show") || given.has("path") ? "none" : "threads");
-  if (start === "threads" || start === "courses") {
-    sources.push({ what: "start", start, threads: given.get("threads") ?? "content" });
-  }
-  if (teachers.length > 0) {
-    sources.push({ what: "teachers", ids: teachers });
-  }
-  items(given.get("show")).forEach((node) => sources.push({ what: "added", node }));
-  for (const expansion of (given.get("expand") ?? "").split(",")) {
-    const [node, to] = expansion.split(">");
-    if (node !== undefined && node !== "" && (kinds as readonly (string | undefined)[]).includes(to)) {
-      sources.push({ what: "expansion", node: decode(node), to: to as Kind });
-    }
-  }
-  for (const ends of (given.get("path") ?? "").split(",")) {
-    const [from, to] = ends.split(">").map(decode);
-    if (from !== undefined && to !== undefined) {
-      sources.push({ what: "path", from, to });
-    }
-  }
+  const others: Source[] = [
+    ...(teachers.length === 0 ? [] : [{ what: "teachers" as const, ids: teachers }]),
+    ...items(given.get("show")).map((node) => ({ what: "added" as const, node })),
+    ...pairs(given.get("expand")).flatMap(([node, to]): Source[] =>
+      (kinds as readonly string[]).includes(to) ? [{ what: "expansion", node, to: to as Kind }] : [],
+    ),
+    ...pairs(given.get("path")).map(([from, to]) => ({ what: "path" as const, from, to })),
+  ];
+  // who asks for certain nodes wants these alone
+  const start = given.get("start") ?? (others.some(({ what }) => what !== "expansion") ? "none" : "threads");
+  const sources: Source[] =
+    start === "threads" || start === "courses"
+      ? [{ what: "start", start, threads: given.get("threads") ?? "content" }, ...others]
+      : others;
   const years = /^(\d{4})-(\d{4})$/.exec(given.get("years") ?? "");
   return {
     view: given.get("view"),

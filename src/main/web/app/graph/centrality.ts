@@ -23,8 +23,8 @@ export function centralityOf({ nodes, links }: Network, centrality: Centrality):
     case "betweenness":
       return new Map(Object.entries(betweenness(graph, { getEdgeWeight: null })));
     case "pagerank":
-      return new Map(
-        Object.entries(pagerank(graph, { getEdgeWeight: null, maxIterations: 500, tolerance: 1e-8 * Math.max(1, nodes.length) })),
-      );
+      return graph.order === 0
+        ? new Map()
+        : new Map(Object.entries(pagerank(graph, { getEdgeWeight: null, maxIterations: 500, tolerance: 1e-9 })));
   }
 }
