@@ -13,6 +13,7 @@ import jakarta.inject.Singleton;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.throughline.report.ConflictException;
 import org.throughline.report.InvalidDataException;
 import org.throughline.report.InvalidRequestException;
 import org.throughline.report.NotFoundException;
@@ -39,6 +40,12 @@ final class Problems {
 
     @Error(global = true)
     HttpResponse<Problem> invalidData(HttpRequest<?> request, InvalidDataException failure) {
+        return Problem.of(HttpStatus.CONFLICT, String.valueOf(failure.getMessage()), request.getPath(), null)
+            .response();
+    }
+
+    @Error(global = true)
+    HttpResponse<Problem> conflict(HttpRequest<?> request, ConflictException failure) {
         return Problem.of(HttpStatus.CONFLICT, String.valueOf(failure.getMessage()), request.getPath(), null)
             .response();
     }
