@@ -11,6 +11,8 @@ export interface LegendEntry {
   readonly label: string;
   readonly colour: string;
   readonly nodes: readonly string[];
+  /** Number of a thread, as it stands in its mark. */
+  readonly number: number | null;
 }
 
 export interface Colours {
@@ -69,11 +71,12 @@ export function coloursOf(nodes: readonly GraphNode[], colouring: Colouring, the
     if (colour === undefined) {
       rest.push(...members);
     } else {
-      entries.push({ category: category.name, label: category.label, colour, nodes: members });
+      const number = colouring === "thread" && category.name !== null ? category.rank : null;
+      entries.push({ category: category.name, label: category.label, colour, nodes: members, number });
     }
   }
   if (rest.length > 0) {
-    entries.push({ category: otherCategory, label: "", colour: theme.inkSoft, nodes: rest });
+    entries.push({ category: otherCategory, label: "", colour: theme.inkSoft, nodes: rest, number: null });
   }
   for (const { colour, nodes: members } of entries) {
     members.forEach((key) => of.set(key, colour));

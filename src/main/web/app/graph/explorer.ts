@@ -2,6 +2,7 @@
  * What the reader does with the graph: each act asks the server where it must, makes the next state and can be undone. Knows
  * nothing of the page; who listens is told what has changed.
  */
+import { ApiError } from "../data/api.js";
 import { t } from "../text/messages.js";
 import type { Address } from "./address.js";
 import { begin, record, redo, undo } from "./history.js";
@@ -10,7 +11,7 @@ import { readKept, restore } from "./kept-view.js";
 import type { KeptView } from "./kept-view.js";
 import * as model from "./model.js";
 import type { GraphState, Origin, Source } from "./model.js";
-import { placesOf, scattered } from "./placing.js";
+import { apart, arranged, placesOf, scattered } from "./placing.js";
 import type { GraphLink, GraphPart, Kind, Point } from "./part.js";
 import { neighbourCounts } from "./part.js";
 import * as rest from "./rest.js";
@@ -139,11 +140,20 @@ export class Explorer {
         return;
       }
       let state = model.emptyState;
+      let gone = 0;
       for (const source of address.sources) {
-        state = await this.#extended(state, source, null);
+        try {
+          state = await this.#extended(state, source, null);
+        } catch (error) {
+          // an old link shows what of it there still is
+          if (!(error instanceof ApiError && error.status === 404 && address.sources.length > 1)) {
+            throw error;
+          }
+          gone++;
+        }
       }
       this.#begin(model.hide(state, address.hidden), address.settings, address.selected);
-      this.say(this.#arrival(state));
+      this.say(gone === 0 ? this.#arrival(state) : `${this.#arrival(state)} ${t("graph.saidGone", { count: gone })}`);
     });
   }
 
@@ -303,7 +313,8 @@ export class Explorer {
         amongThese(links.values(), new Set(keys)),
         algorithm,
       );
-      this.#record(model.place(this.state, found), t("graph.doneLaidOut"), { whole: true });
+      const places = pinned.size === 0 ? arranged(found) : apart(found, pinned);
+      this.#record(model.place(this.state, places), t("graph.doneLaidOut"), { whole: true });
     });
   }
 
@@ -491,11 +502,11 @@ export class Explorer {
     if (before.positions.size === 0) {
       const places = placesOf(part);
       if (places !== null) {
-        return places;
+        return arranged(places);
       }
     }
     try {
-      return await rest.layout(
+      const found = await rest.layout(
         [...grown.nodes.keys()].map((id) => {
           const place = before.positions.get(id);
           return { id, x: place?.x ?? null, y: place?.y ?? null, fixed: place !== undefined };
@@ -503,6 +514,7 @@ export class Explorer {
         [...grown.links.values()],
         "spring",
       );
+      return apart(found, new Set(before.positions.keys()));
     } catch {
       // nodes without a layout are still worth seeing
       return scattered(before.positions, grown, part);

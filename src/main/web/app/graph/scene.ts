@@ -54,6 +54,8 @@ export interface Scene {
 const dimmedShare = 0.22;
 const longestLine = 30;
 const longestLines = 3;
+/** With more nodes than this, a label has one line. */
+const mostWrapped = 80;
 
 export function sceneOf(
   state: GraphState,
@@ -64,7 +66,7 @@ export function sceneOf(
 ): Scene {
   const graphNodes = shown.nodes.map(({ node }) => node);
   const colours = coloursOf(graphNodes, settings.colour, theme);
-  const sizes = radii(graphNodes, settings.size, measure);
+  const sizes = radii(graphNodes, settings.size, measure, settings.years);
   const unordered = shown.nodes.map(({ node, dimmed }): SceneNode => {
     const place = state.positions.get(node.id) ?? { x: 0, y: 0 };
     const colour = colours.of.get(node.id) ?? theme.neutral;
@@ -79,7 +81,7 @@ export function sceneOf(
       pinned: state.pinned.has(node.id),
       expanded: isExpanded(state, node.id),
       mark: node.kind === "thread" && typeof node.attributes.number === "number" ? String(node.attributes.number) : "",
-      lines: node.kind === "thread" ? threadLines(node.label) : [shortened(node.label)],
+      lines: node.kind === "thread" ? threadLines(node.label) : labelLines(node.label, shown.nodes.length),
       strong: node.kind === "thread",
     };
   });
@@ -124,6 +126,18 @@ function lineShare(lines: number): number {
 function threadLines(label: string): string[] {
   const lines = label.split(", ").filter((line) => line !== "");
   return lines.slice(0, longestLines).map(shortened);
+}
+
+/** A longer label takes two lines, broken between words. */
+function labelLines(label: string, nodes: number): string[] {
+  const characters = [...label];
+  if (characters.length <= longestLine || nodes > mostWrapped) {
+    return [shortened(label)];
+  }
+  const space = characters.slice(0, longestLine + 1).lastIndexOf(" ");
+  return space < longestLine / 3
+    ? [shortened(label)]
+    : [characters.slice(0, space).join(""), shortened(characters.slice(space + 1).join(""))];
 }
 
 export function shortened(text: string): string {

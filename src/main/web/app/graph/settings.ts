@@ -33,7 +33,7 @@ export interface Settings {
 }
 
 export const defaultSettings: Settings = {
-  colour: "kind",
+  colour: "thread",
   size: "popularity",
   years: null,
   outside: "dim",

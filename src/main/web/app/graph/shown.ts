@@ -2,6 +2,7 @@
 import type { GraphLink, GraphNode, Kind, Value } from "./part.js";
 import type { GraphState } from "./model.js";
 import type { AttributeFilter, Settings } from "./settings.js";
+import { isByYear } from "./sizing.js";
 
 export interface ShownNode {
   readonly node: GraphNode;
@@ -124,36 +125,39 @@ function nodesInYears(state: GraphState, years: readonly [number, number]): Set<
 
 /** @returns the academic years of a node, null when it has none of its own */
 function yearsOf(node: GraphNode): number[] | null {
-  const years = node.attributes.years;
-  if (typeof years !== "object" || years === null || Array.isArray(years)) {
-    return null;
-  }
-  const known = Object.keys(years).map(Number);
+  const { years } = node.attributes;
+  const known = isByYear(years) ? Object.keys(years).map(Number) : [];
   return known.length === 0 ? null : known;
 }
 
-/** How many nodes and dated links of a state there are in each academic year, from the first to the last one. */
-export function countsByYear(state: GraphState): Array<{ year: number; nodes: number; links: number }> {
-  const nodes = new Map<number, number>();
-  const links = new Map<number, number>();
-  for (const node of state.nodes.values()) {
-    for (const year of state.hidden.has(node.id) ? [] : (yearsOf(node) ?? [])) {
-      nodes.set(year, (nodes.get(year) ?? 0) + 1);
+export interface YearCount {
+  readonly year: number;
+  readonly nodes: number;
+  /** Teachers of each course of that year, or of each thread where no courses are shown; suppressed ones count as none. */
+  readonly participations: number;
+}
+
+/** What there is in each academic year, from the first to the last one, without gaps. */
+export function countsByYear(state: GraphState): YearCount[] {
+  const visible = [...state.nodes.values()].filter(({ id }) => !state.hidden.has(id));
+  const counting = visible.some(({ kind }) => kind === "course") ? "course" : "thread";
+  const counts = new Map<number, { nodes: number; participations: number }>();
+  const of = (year: number) => counts.get(year) ?? { nodes: 0, participations: 0 };
+  for (const { kind, attributes } of visible) {
+    for (const [year, count] of isByYear(attributes.years) ? Object.entries(attributes.years) : []) {
+      const { nodes, participations } = of(Number(year));
+      const more = kind === counting && typeof count === "number" ? count : 0;
+      counts.set(Number(year), { nodes: nodes + 1, participations: participations + more });
     }
   }
   for (const { year } of state.links.values()) {
     if (year !== null) {
-      links.set(year, (links.get(year) ?? 0) + 1);
+      counts.set(year, of(year));
     }
   }
-  const known = [...nodes.keys(), ...links.keys()];
-  if (known.length === 0) {
+  if (counts.size === 0) {
     return [];
   }
-  const first = Math.min(...known);
-  return Array.from({ length: Math.max(...known) - first + 1 }, (_, i) => ({
-    year: first + i,
-    nodes: nodes.get(first + i) ?? 0,
-    links: links.get(first + i) ?? 0,
-  }));
+  const first = Math.min(...counts.keys());
+  return Array.from({ length: Math.max(...counts.keys()) - first + 1 }, (_, i) => ({ year: first + i, ...of(first + i) }));
 }

@@ -57,7 +57,7 @@ export function tables(goTo: (key: string) => void): Tables {
       degree.set(link.source, (degree.get(link.source) ?? 0) + 1);
       degree.set(link.target, (degree.get(link.target) ?? 0) + 1);
     }
-    const sizeOf = (node: GraphNode) => (measure === null ? popularity(node) : measure.get(node.id));
+    const sizeOf = (node: GraphNode) => (measure === null ? popularity(node, settings.years) : measure.get(node.id));
     const sorted = nodes
       .map(({ node }) => node)
       .sort((a, b) => (sizeOf(b) ?? -1) - (sizeOf(a) ?? -1) || (a.label < b.label ? -1 : 1));

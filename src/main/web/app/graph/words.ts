@@ -21,7 +21,7 @@ export const attributeName = (name: string): string => coded("graph", `attribute
 /** A thread is named by its topics. */
 export const nodeName = ({ kind, label }: GraphNode): string => (kind === "thread" ? threadName(label) : label);
 
-export function categoryName(colouring: Colouring, { category, label }: LegendEntry): string {
+export function categoryName(colouring: Colouring, { category, label, number }: LegendEntry): string {
   if (category === null) {
     return t("graph.notKnown");
   }
@@ -39,7 +39,7 @@ export function categoryName(colouring: Colouring, { category, label }: LegendEn
     case "language":
       return attributeValue("language", category);
     case "thread":
-      return threadName(label);
+      return number === null ? threadName(label) : `${number} · ${threadName(label)}`;
     case "engagement":
       return coded("graph", `level.${category}`, category);
     case "teacher":

@@ -3,16 +3,11 @@ import { fill, h } from "../dom.js";
 import { count, period } from "../text/format.js";
 import { t } from "../text/messages.js";
 import type { Outside } from "./settings.js";
-
-export interface Year {
-  readonly year: number;
-  readonly nodes: number;
-  readonly links: number;
-}
+import type { YearCount } from "./shown.js";
 
 export interface YearSlider {
   readonly element: HTMLElement;
-  show(years: readonly Year[], chosen: readonly [number, number] | null, outside: Outside): void;
+  show(years: readonly YearCount[], chosen: readonly [number, number] | null, outside: Outside): void;
 }
 
 export function yearSlider(
@@ -28,23 +23,25 @@ export function yearSlider(
     const first = years[0]!.year;
     const last = years.at(-1)!.year;
     const [from, to] = chosen ?? [first, last];
-    const most = Math.max(1, ...years.map(({ nodes, links }) => nodes || links));
+    const most = Math.max(1, ...years.map((each) => height(each)));
     const pick = (a: number, b: number) => choose(a <= first && b >= last ? null : [Math.min(a, b), Math.max(a, b)]);
     const words = chosen === null ? t("graph.allYears") : from === to ? name(from) : t("graph.yearsFromTo", { from: name(from), to: name(to) });
     fill(
       element,
-      h("legend", {}, t("graph.years"), " ", h("output", { class: "graph-years-now" }, words)),
+      h("legend", { class: "visually-hidden" }, t("graph.years")),
+      h("p", { class: "graph-years-name" }, t("graph.years"), " ", h("output", { class: "graph-years-now" }, words)),
       h(
         "div",
         { class: "graph-years-track" },
         h(
           "div",
           { class: "graph-years-bars" },
-          years.map(({ year, nodes, links }) => {
+          years.map((each) => {
+            const { year } = each;
             const inside = year >= from && year <= to;
             const only = chosen !== null && from === year && to === year;
             const bar = h("span", { class: "graph-year-bar" });
-            bar.style.blockSize = `${Math.max(4, (100 * (nodes || links)) / most)}%`;
+            bar.style.blockSize = `${Math.max(0.1, (1.4 * height(each)) / most)}rem`;
             return h(
               "button",
               {
@@ -52,12 +49,12 @@ export function yearSlider(
                 class: `graph-year${inside ? " inside" : ""}`,
                 "aria-pressed": String(only),
                 "data-focus": `year-${year}`,
-                title: yearWords(year, nodes, links),
-                "aria-label": yearWords(year, nodes, links),
+                title: yearWords(each),
                 onclick: () => choose(only ? null : [year, year]),
               },
               bar,
               h("span", { class: "graph-year-name", "aria-hidden": "true" }, `’${String(year).slice(-2)}`),
+              h("span", { class: "visually-hidden" }, yearWords(each)),
             );
           }),
         ),
@@ -95,8 +92,13 @@ function name(year: number): string {
   return period(String(year));
 }
 
-function yearWords(year: number, nodes: number, links: number): string {
-  return t("graph.yearHolds", { year: name(year), nodes: count(nodes), links: count(links) });
+/** Where nobody took part, the bars show how many nodes there were. */
+function height({ nodes, participations }: YearCount): number {
+  return participations || nodes;
+}
+
+function yearWords({ year, nodes, participations }: YearCount): string {
+  return t("graph.yearHolds", { year: name(year), nodes: count(nodes), participations: count(participations) });
 }
 
 function handle(which: string, label: string, value: number, min: number, max: number, change: (year: number) => void) {

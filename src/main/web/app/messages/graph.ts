@@ -151,7 +151,7 @@ export const graph = area({
     lastYear: "Last year",
     removeOutside: "Take out what lies outside",
     showAllYears: "All years",
-    yearHolds: "{year}: {nodes} nodes, {links} links",
+    yearHolds: "{year}: {nodes} nodes, {participations} participations",
 
     selectHint: "Choose a node to see what is known about it.",
     hintExpand: "Double-click a node to open it; again to close it.",
@@ -440,7 +440,7 @@ export const graph = area({
     lastYear: "שנה אחרונה",
     removeOutside: "הסרת מה שמחוץ לטווח",
     showAllYears: "כל השנים",
-    yearHolds: "{year}: צמתים {nodes}, קשרים {links}",
+    yearHolds: "{year}: צמתים {nodes}, השתתפויות {participations}",
 
     selectHint: "בחירת צומת מציגה את מה שידוע עליו.",
     hintExpand: "לחיצה כפולה על צומת פותחת אותו; לחיצה כפולה נוספת סוגרת.",
@@ -778,7 +778,7 @@ export const graph = area({
     lastYear: "آخر عام",
     removeOutside: "أخرج ما يقع خارجها",
     showAllYears: "كل الأعوام",
-    yearHolds: "{year}: العقد {nodes}، الروابط {links}",
+    yearHolds: "{year}: العقد {nodes}، المشاركات {participations}",
 
     selectHint: "اختر عقدة لترى ما يُعرف عنها.",
     hintExpand: "انقر عقدة نقرًا مزدوجًا لتوسيعها، ومرة أخرى لطيّها.",

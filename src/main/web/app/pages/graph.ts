@@ -141,6 +141,7 @@ document.addEventListener("themechange", () => {
 });
 addEventListener("popstate", () => void openAddress());
 
+bar.refresh();
 panel.show();
 void openAddress();
 
