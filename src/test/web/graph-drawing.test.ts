@@ -13,7 +13,7 @@ import type { GraphLink, GraphNode, Kind } from "../../main/web/app/graph/part.j
 import { sceneOf } from "../../main/web/app/graph/scene.js";
 import { defaultSettings } from "../../main/web/app/graph/settings.js";
 import { shownOf } from "../../main/web/app/graph/shown.js";
-import { radii } from "../../main/web/app/graph/sizing.js";
+import { popularity, radii } from "../../main/web/app/graph/sizing.js";
 import { escapeXml, svgOf } from "../../main/web/app/graph/svg-writer.js";
 
 const theme: Theme = {
@@ -72,7 +72,7 @@ test("zooming keeps the point under the mouse, and ends somewhere", () => {
   const after = toPlane(zoomed(camera, size, 3, mouse), size, mouse);
   assert.ok(Math.hypot(before.x - after.x, before.y - after.y) < 1e-9);
   assert.equal(zoomed(camera, size, 1e9).scale, camera.base * 40);
-  assert.ok(markScale(zoomed(camera, size, 1e9)) <= 2.6);
+  assert.ok(markScale(zoomed(camera, size, 1e9), size) <= 2.6);
 });
 
 test("a picture that is moved by ten pixels has moved by ten pixels", () => {
@@ -164,6 +164,12 @@ test("areas grow with the value within a kind; what has no value is smallest", (
   assert.ok(sizes.get("course/2")! < sizes.get("course/1")!);
 });
 
+test("of some years, popularity is that of these years", () => {
+  const course = node("course/1", 0, 0, { teachers: 9, years: { "2020": 4, "2021": 3, "2022": null } });
+  assert.equal(popularity(course, null), 9);
+  assert.equal(popularity(course, [2021, 2023]), 3);
+});
+
 test("centralities are those of what is shown", () => {
   const path = { nodes: ["a", "b", "c"], links: [["a", "b"], ["b", "c"], ["c", "b"]] as const };
   assert.deepEqual([...centralityOf(path, "degree")], [["a", 1], ["b", 2], ["c", 1]]);
@@ -202,9 +208,11 @@ test("a selected node has its label where there is no room", () => {
   assert.ok(labels.some((label) => drawn.nodes[label.node]!.node.id === "course/150"));
 });
 
+const byKind = { ...defaultSettings, colour: "kind" as const };
 const triangle = scene(
   [node("course/a", -1, 0), node("course/b", 1, 0), node("course/c", 0, 1), node("course/far", 1, 0.4)],
   [link("course/a", "course/b"), link("course/a", "course/c")],
+  byKind,
 );
 
 test("what is not in focus steps back", () => {

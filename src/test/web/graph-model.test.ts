@@ -17,7 +17,7 @@ import {
 import type { GraphState, Source } from "../../main/web/app/graph/model.js";
 import { linkKey, neighbourCounts } from "../../main/web/app/graph/part.js";
 import type { GraphLink, GraphNode, GraphPart, Kind } from "../../main/web/app/graph/part.js";
-import { placesOf, scattered } from "../../main/web/app/graph/placing.js";
+import { apart, arranged, placesOf, scattered } from "../../main/web/app/graph/placing.js";
 import { defaultSettings, readSettings } from "../../main/web/app/graph/settings.js";
 import { countsByYear, shownOf } from "../../main/web/app/graph/shown.js";
 
@@ -180,7 +180,9 @@ test("the address of the beginning is empty", () => {
 });
 
 test("teachers side by side stand alone", () => {
-  assert.deepEqual(readAddress("?teachers=t1,t2").sources, [{ what: "teachers", ids: ["t1", "t2"] }]);
+  const { sources, settings } = readAddress("?teachers=t1,t2");
+  assert.deepEqual(sources, [{ what: "teachers", ids: ["t1", "t2"] }]);
+  assert.equal(settings.colour, "teacher");
 });
 
 test("an address never grows beyond what servers read", () => {
@@ -267,10 +269,10 @@ test("what lies outside the years is dimmed when it is not taken out", () => {
 
 test("the years are counted without gaps", () => {
   assert.deepEqual(countsByYear(dated), [
-    { year: 2019, nodes: 1, links: 1 },
-    { year: 2020, nodes: 0, links: 0 },
-    { year: 2021, nodes: 1, links: 0 },
-    { year: 2022, nodes: 1, links: 0 },
+    { year: 2019, nodes: 1, participations: 3 },
+    { year: 2020, nodes: 0, participations: 0 },
+    { year: 2021, nodes: 1, participations: 4 },
+    { year: 2022, nodes: 1, participations: 0 },
   ]);
 });
 
@@ -303,6 +305,21 @@ test("without a layout new nodes stand around what they are linked to, each in a
   for (const { x, y } of places.values()) {
     assert.ok(Math.hypot(x - 1, y - 2) < 1);
   }
+});
+
+test("a layout lies wide, its nodes do not cover each other, and fixed ones stay", () => {
+  const tall = new Map(Array.from({ length: 12 }, (_, i) => [`n${i}`, { x: (i % 2) / 100, y: Math.floor(i / 2) / 5 }] as const));
+  const places = [...arranged(tall).values()];
+  const extent = (values: number[]) => Math.max(...values) - Math.min(...values);
+  assert.ok(extent(places.map(({ x }) => x)) > extent(places.map(({ y }) => y)));
+  const least = (points: readonly { x: number; y: number }[]) =>
+    Math.min(...points.flatMap((a, i) => points.slice(i + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y))));
+  assert.ok(least(places) > 10 * least([...tall.values()]));
+  const moved = apart(tall, new Set(["n0"]));
+  assert.deepEqual(moved.get("n0"), tall.get("n0"));
+  assert.deepEqual(arranged(tall), arranged(tall));
+  const same = apart(new Map([["a", { x: 0, y: 0 }], ["b", { x: 0, y: 0 }], ["c", { x: 1, y: 1 }]]), new Set());
+  assert.notDeepEqual(same.get("a"), same.get("b"));
 });
 
 test("a part without a layout has no places", () => {

@@ -69,7 +69,7 @@ export function readAddress(search: string): Address {
     sources,
     hidden: items(given.get("hide")),
     settings: readSettings({
-      colour: given.get("colour"),
+      colour: given.get("colour") ?? (teachers.length > 0 ? "teacher" : null),
       size: given.get("size"),
       years: years === null ? null : [Number(years[1]), Number(years[2])],
       outside: given.get("outside"),

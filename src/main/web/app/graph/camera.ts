@@ -73,9 +73,9 @@ export function isInSight(camera: Camera, size: Size, point: Point): boolean {
   return x >= 0 && y >= 0 && x <= size.width && y <= size.height;
 }
 
-/** Marks grow with the zoom, but slower than the room between them. */
-export function markScale(camera: Camera): number {
-  return Math.min(2.6, Math.max(0.7, Math.sqrt(camera.scale / camera.base)));
+/** Marks grow with the zoom, but slower than the room between them; on a small screen they are smaller. */
+export function markScale(camera: Camera, { width }: Size): number {
+  return Math.min(2.6, Math.max(0.7, Math.sqrt(camera.scale / camera.base))) * Math.min(1, Math.max(0.62, width / 640));
 }
 
 /** Between two cameras, t from 0 to 1. */

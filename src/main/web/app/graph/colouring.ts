@@ -150,6 +150,9 @@ function takenBy({ id, kind, label, attributes }: GraphNode): Category | undefin
   if (kind === "teacher") {
     return { name: id, label, rank: 1 };
   }
+  if (attributes.shared === true) {
+    return { name: sharedCategory, label: "", rank: 0 };
+  }
   const by = attributes.takenBy;
   if (kind !== "course" || !Array.isArray(by) || by.length === 0) {
     return undefined;
@@ -159,7 +162,7 @@ function takenBy({ id, kind, label, attributes }: GraphNode): Category | undefin
     : { name: sharedCategory, label: "", rank: 0 };
 }
 
-/** What several of the teachers side by side took. */
+/** What several of the teachers side by side took, or several of their courses have. */
 export const sharedCategory = "\u0000shared";
 
 const unknown: Category = { name: null, label: "", rank: 1 };

@@ -18,6 +18,7 @@ import * as rest from "./rest.js";
 import type { Algorithm, View } from "./rest.js";
 import { defaultSettings } from "./settings.js";
 import type { Settings } from "./settings.js";
+import { nodeName } from "./words.js";
 
 /** What can be undone: the graph and how it is shown. */
 export interface Picture {
@@ -212,7 +213,7 @@ export class Explorer {
     const there = neighbourCounts(node.degrees);
     const wanted = to === null ? opensInto[node.kind].filter((kind) => there.has(kind)) : [to];
     if (wanted.length === 0) {
-      this.say(t("graph.saidNothingToExpand", { label: node.label }));
+      this.say(t("graph.saidNothingToExpand", { label: nodeName(node) }));
       return Promise.resolve();
     }
     return this.#act(async () => {
@@ -223,7 +224,7 @@ export class Explorer {
       }
       const added = state.nodes.size - before;
       const last = model.expansionsOf(state, key).at(-1);
-      this.#record(state, this.#expansionWords(node.label, added, last));
+      this.#record(state, this.#expansionWords(nodeName(node), added, last));
     });
   }
 
@@ -281,7 +282,8 @@ export class Explorer {
     return this.#act(async () => {
       this.#view = null;
       const state = await this.#extended(model.emptyState, { what: "teachers", ids }, null);
-      this.#record(state, this.#arrival(state), { whole: true });
+      const settings = { ...this.settings, colour: "teacher" as const };
+      this.#record(state, this.#arrival(state), { whole: true, settings });
     });
   }
 
@@ -432,7 +434,8 @@ export class Explorer {
   // --- inside ---
 
   #label(key: string): string {
-    return this.state.nodes.get(key)?.label ?? key;
+    const node = this.state.nodes.get(key);
+    return node === undefined ? key : nodeName(node);
   }
 
   #record(state: GraphState, words: string, { whole = false, settings = this.settings } = {}): void {

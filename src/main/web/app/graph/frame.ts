@@ -43,7 +43,7 @@ const behindShare = 0.45;
 
 export function frameOf(scene: Scene, camera: Camera, size: Size, focus: Focus, measureText: MeasureText): Frame {
   const count = scene.nodes.length;
-  const scale = markScale(camera);
+  const scale = markScale(camera, size);
   const x = new Float64Array(count);
   const y = new Float64Array(count);
   const radius = new Float64Array(count);

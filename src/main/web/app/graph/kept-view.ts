@@ -33,7 +33,7 @@ export function keep(state: GraphState, settings: Settings, selected: readonly s
     nodes,
     places: nodes.map((key) => {
       const { x, y } = state.positions.get(key) ?? { x: 0, y: 0 };
-      return [x, y];
+      return [rounded(x), rounded(y)];
     }),
     pinned: [...state.pinned],
     hidden: [...state.hidden],
@@ -47,6 +47,11 @@ export function keep(state: GraphState, settings: Settings, selected: readonly s
     selected,
     camera,
   };
+}
+
+/** To a hundredth of a pixel at the nearest zoom or less; more would double the size of a view. */
+function rounded(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
 }
 
 /** @returns null when this is not something that {@link keep} has made */

@@ -64,7 +64,12 @@ export function searchBox(
                 },
               },
               kindMark(item.kind, colourOf(item.kind)),
-              h("span", { class: "graph-search-label" }, h("bdi", {}, item.label)),
+              h(
+                "span",
+                { class: "graph-search-label" },
+                h("bdi", {}, item.label),
+                item.detail !== null && h("bdi", { class: "small soft graph-search-detail" }, item.detail),
+              ),
               h("span", { class: "small soft" }, isThere(item.id) ? t("graph.inPicture") : kindName(item.kind)),
             ),
           ),

@@ -29,7 +29,7 @@ export class ViewMenu {
     this.#description = view?.description ?? "";
     fill(this.#trouble);
     void this.#load();
-    return [this.#form(view !== null, isViewChanged), this.#trouble, h("h3", {}, t("graph.views")), this.#list];
+    return [this.#form(view !== null, isViewChanged), this.#trouble, h("p", { class: "soft small" }, t("graph.views")), this.#list];
   }
 
   #form(isOpen: boolean, isChanged: boolean) {

@@ -38,11 +38,8 @@ export class WebglPainter implements Painter {
       zIndex: true,
       minCameraRatio: null,
       maxCameraRatio: null,
-      // the camera, the size of marks and what the mouse does are the page's own
+      // the camera, the size of marks and what the mouse does are the page's own; the mouse does not reach this layer
       zoomToSizeRatioFunction: () => 1 / this.#scale,
-      enableCameraPanning: false,
-      enableCameraZooming: false,
-      enableCameraRotation: false,
       defaultNodeType: "shape",
       nodeProgramClasses: { shape: shapeProgram(theme.surface) },
       edgeProgramClasses: { line: EdgeRectangleProgram },
@@ -79,7 +76,7 @@ export class WebglPainter implements Painter {
     const recoloured = frame.nodeColours !== this.#frame?.nodeColours;
     const moved = frame.scene !== this.#scene;
     this.#frame = frame;
-    this.#scale = markScale(camera);
+    this.#scale = markScale(camera, frame.size);
     const { width, height } = frame.size;
     if (width !== this.#size.width || height !== this.#size.height) {
       this.#size = frame.size;

@@ -53,7 +53,7 @@ export function yearSlider(
                 onclick: () => choose(only ? null : [year, year]),
               },
               bar,
-              h("span", { class: "graph-year-name", "aria-hidden": "true" }, `’${String(year).slice(-2)}`),
+              h("span", { class: "graph-year-name", "aria-hidden": "true", dir: "ltr" }, `’${String(year).slice(-2)}`),
               h("span", { class: "visually-hidden" }, yearWords(each)),
             );
           }),
