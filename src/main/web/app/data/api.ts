@@ -92,8 +92,10 @@ export async function postForFile(
   signal?: AbortSignal,
 ): Promise<{ name: string | null; content: Blob }> {
   const answer = await sendJson("POST", path, body, signal);
-  const name = /filename="?([^";]+)"?/.exec(answer.headers.get("Content-Disposition") ?? "")?.[1] ?? null;
-  return { name, content: await answer.blob() };
+  const disposition = answer.headers.get("Content-Disposition") ?? "";
+  const anyScript = /filename\*=UTF-8''([^;]+)/i.exec(disposition)?.[1];
+  const name = anyScript === undefined ? /filename="?([^";]+)"?/.exec(disposition)?.[1] : decodeURIComponent(anyScript);
+  return { name: name ?? null, content: await answer.blob() };
 }
 
 async function sendBody<T>(method: string, path: string, body: unknown, signal?: AbortSignal): Promise<T> {
