@@ -310,14 +310,21 @@ public final class Imports implements AutoCloseable {
                 uploads.putBack(upload);
                 end = report("cancelled", now(), Map.of(), "cancelled on request; " + REPEAT, true);
             }
+            catch (ImportException ex) {
+                end = failed(ex);
+            }
             catch (RuntimeException ex) {
                 LOG.error("Import {} failed", id, ex);
-                uploads.putBack(upload);
-                end = report("failed", now(), Map.of(), String.valueOf(ex.getMessage()), true);
+                end = failed(ex);
             }
             // first the place, so that whoever hears of the end can begin something
             permit.close();
             followers.ended(end);
+        }
+
+        private ImportReport failed(RuntimeException why) {
+            uploads.putBack(upload);
+            return report("failed", now(), Map.of(), String.valueOf(why.getMessage()), true);
         }
 
         private void advanced(Progress.Phase phase, long done, long total) {

@@ -49,7 +49,7 @@ class ImportsIT {
 
     private static final Path SAMPLE = Path.of("import", "sample");
 
-    private static final UploadLimits LIMITS = new UploadLimits(8 << 20, 1 << 20);
+    private static final UploadLimits LIMITS = new UploadLimits(4 << 20, 1 << 20);
 
     @TempDir
     Path temporary;
@@ -309,15 +309,16 @@ class ImportsIT {
         @Test
         void thatIsTooLargeIsRefusedAndLeavesNothing() {
             String large = "id,title\n"
-                    + IntStream.range(0, 500_000).mapToObj("c%d,A title\n"::formatted).collect(Collectors.joining());
-            assertThat(large.length()).isGreaterThan(8 << 20);
+                    + IntStream.range(0, 300_000).mapToObj("c%d,A title\n"::formatted).collect(Collectors.joining());
+            assertThat(large.length()).isGreaterThan(4 << 20);
             RefusedException files = catchThrowableOfType(RefusedException.class,
                     () -> uploadFiles(Map.of("courses.csv", large)));
             assertThat(files.reason()).isEqualTo(Reason.TOO_LARGE);
-            assertThat(files).hasMessageContaining("larger than 8 MB");
+            assertThat(files).hasMessageContaining("larger than 4 MB");
             RefusedException unpacked = catchThrowableOfType(RefusedException.class,
                     () -> upload(Map.of("courses.csv", large)));
             assertThat(unpacked.reason()).isEqualTo(Reason.TOO_LARGE);
+            assertThat(unpacked).hasMessageContaining("larger than 4 MB");
             RefusedException packed = catchThrowableOfType(RefusedException.class,
                     () -> upload(new byte[(1 << 20) + 1]));
             assertThat(packed).hasMessageContaining("larger than 1 MB");
