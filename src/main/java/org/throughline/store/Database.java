@@ -236,7 +236,7 @@ public final class Database implements AutoCloseable {
         return new Row(values);
     }
 
-    private DatabaseException translate(Neo4jException failure) {
+    DatabaseException translate(Neo4jException failure) {
         return switch (failure) {
             case AuthenticationException ex -> new DatabaseException(Reason.UNAUTHORIZED,
                     "The database at " + connection.uri() + " refuses user '" + connection.username()
