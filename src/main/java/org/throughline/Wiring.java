@@ -7,6 +7,9 @@ import java.time.Clock;
 import org.throughline.cli.FirstStart;
 import org.throughline.ingest.Importer;
 import org.throughline.report.CoherenceReports;
+import org.throughline.report.CypherSchemas;
+import org.throughline.report.CypherWorkbench;
+import org.throughline.report.GroupComparisons;
 import org.throughline.report.Overviews;
 import org.throughline.report.RunComparisons;
 import org.throughline.report.RunService;
@@ -17,6 +20,7 @@ import org.throughline.report.SchemaReports;
 import org.throughline.report.SelectionGraphs;
 import org.throughline.report.SelectionReports;
 import org.throughline.report.TeacherReports;
+import org.throughline.store.CypherConsole;
 import org.throughline.store.Database;
 import org.throughline.store.EmbeddedDatabase;
 import org.throughline.store.Projections;
@@ -43,7 +47,8 @@ final class Wiring {
     @Bean(preDestroy = "close")
     Database database(Settings settings, QueryCatalogue queries) {
         Database database = settings.neo4j().isConfigured() ? Database.connect(settings.neo4j().connection())
-                : Database.connect(EmbeddedDatabase.start(settings.dataFolder(), settings.boltPortNumber(), queries));
+                : Database.connect(EmbeddedDatabase.start(settings.dataFolder(), settings.boltPortNumber(), queries,
+                        settings.cypherLimits().memory()));
         try {
             new Schema(database, queries).apply();
             return database;
@@ -130,8 +135,30 @@ final class Wiring {
     }
 
     @Singleton
-    SavedQueries savedQueries(Database database, QueryCatalogue queries) {
-        return new SavedQueries(database, queries);
+    CypherConsole console(Settings settings, Database database, QueryCatalogue queries) {
+        return new CypherConsole(database, queries, settings.cypherLimits().time());
+    }
+
+    @Singleton
+    CypherWorkbench workbench(Settings settings, CypherConsole console, Database database, QueryCatalogue queries) {
+        return new CypherWorkbench(console, database, queries, settings.cypherLimits());
+    }
+
+    @Singleton
+    CypherSchemas cypherSchemas(Database database, QueryCatalogue queries, CypherConsole console) {
+        return new CypherSchemas(database, queries, console);
+    }
+
+    @Singleton
+    SavedQueries savedQueries(Database database, QueryCatalogue queries, CypherConsole console,
+            CypherWorkbench workbench) {
+        return new SavedQueries(database, queries, console, workbench, Clock.systemUTC());
+    }
+
+    @Singleton
+    GroupComparisons groups(Settings settings, Database database, QueryCatalogue queries, CoherenceReports coherence,
+            CypherWorkbench workbench) {
+        return new GroupComparisons(database, queries, coherence, workbench, settings.smallestGroup());
     }
 
     @Singleton

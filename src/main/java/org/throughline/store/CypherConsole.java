@@ -114,12 +114,31 @@ public final class CypherConsole {
                     text.parameters(), explained.columns());
         }
         catch (Neo4jException ex) {
-            CypherException failure = translate(ex, text, EXPLAIN.length(), null);
-            if (failure.reason() != Reason.INVALID) {
-                throw failure;
-            }
-            return new Check(false, null, false, failure.problems(), text.parameters(), List.of());
+            return invalid(translate(ex, text, EXPLAIN.length(), null), text);
         }
+        catch (CypherException ex) {
+            return invalid(ex, text);
+        }
+    }
+
+    private static Check invalid(CypherException failure, CypherText text) {
+        if (failure.reason() != Reason.INVALID) {
+            throw failure;
+        }
+        return new Check(false, null, false, failure.problems(), text.parameters(), List.of());
+    }
+
+    /**
+     * Makes sure that a query may be run.
+     * @return what is known of it
+     * @throws CypherException if it is wrong, or does more than read the graph
+     */
+    public Check requireAllowed(String query) {
+        Check check = check(query);
+        if (!check.allowed()) {
+            throw new CypherException(check.valid() ? Reason.REFUSED : Reason.INVALID, check.problems());
+        }
+        return check;
     }
 
     /**

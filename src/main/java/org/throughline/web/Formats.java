@@ -12,6 +12,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.throughline.report.Table;
@@ -24,6 +25,8 @@ import org.throughline.report.TableFormat;
 final class Formats {
 
     private static final MediaType CSV = MediaType.of("text/csv;charset=utf-8");
+
+    private static final MediaType JSON = MediaType.of("application/json;charset=utf-8");
 
     private static final MediaType HTML = MediaType.of("text/html;charset=utf-8");
 
@@ -63,7 +66,12 @@ final class Formats {
      * is cut.
      */
     static HttpResponse<?> stream(Table table, TableFormat format, String name) {
-        boolean csv = format == TableFormat.CSV;
+        MediaType type = switch (format) {
+            case CSV -> CSV;
+            case JSON -> JSON;
+            case HTML -> HTML;
+        };
+        String disposition = (format == TableFormat.HTML) ? "inline" : "attachment";
         try {
             Path file = Files.createTempFile("throughline-", ".report");
             try (Writer writer = Files.newBufferedWriter(file)) {
@@ -75,9 +83,9 @@ final class Formats {
             }
             long length = Files.size(file);
             InputStream content = Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE);
-            return HttpResponse.ok(new StreamedFile(content, csv ? CSV : HTML, System.currentTimeMillis(), length))
+            return HttpResponse.ok(new StreamedFile(content, type, System.currentTimeMillis(), length))
                 .header(HttpHeaders.CONTENT_DISPOSITION,
-                        (csv ? "attachment" : "inline") + "; filename=\"" + name + (csv ? ".csv" : ".html") + "\"");
+                        disposition + "; filename=\"" + name + "." + format.name().toLowerCase(Locale.ROOT) + "\"");
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);

@@ -2,6 +2,10 @@ package org.throughline.web;
 
 import io.micronaut.serde.annotation.SerdeImport;
 import org.throughline.report.CoherenceReports;
+import org.throughline.report.CypherGraphs;
+import org.throughline.report.CypherSchemas;
+import org.throughline.report.CypherWorkbench;
+import org.throughline.report.GroupComparisons;
 import org.throughline.report.Overviews;
 import org.throughline.report.Page;
 import org.throughline.report.RunListener;
@@ -19,6 +23,24 @@ import org.throughline.store.Query;
 /** The records of the reports that become JSON; they know nothing of it themselves. */
 @SerdeImport(CoherenceReports.Group.class)
 @SerdeImport(CoherenceReports.Summary.class)
+@SerdeImport(CypherGraphs.AnswerGraph.class)
+@SerdeImport(CypherGraphs.AnswerLink.class)
+@SerdeImport(CypherGraphs.AnswerNode.class)
+@SerdeImport(CypherSchemas.CypherSchema.class)
+@SerdeImport(CypherSchemas.Pattern.class)
+@SerdeImport(CypherSchemas.PropertyOfLabel.class)
+@SerdeImport(CypherWorkbench.Answer.class)
+@SerdeImport(CypherWorkbench.Checked.class)
+@SerdeImport(CypherWorkbench.Limits.class)
+@SerdeImport(CypherWorkbench.PlanNode.class)
+@SerdeImport(CypherWorkbench.Remark.class)
+@SerdeImport(CypherWorkbench.RunRequest.class)
+@SerdeImport(GroupComparisons.Figures.class)
+@SerdeImport(GroupComparisons.GroupComparison.class)
+@SerdeImport(GroupComparisons.GroupRequest.class)
+@SerdeImport(GroupComparisons.GroupSize.class)
+@SerdeImport(GroupComparisons.MeasureOfGroups.class)
+@SerdeImport(GroupComparisons.TypesOfGroups.class)
 @SerdeImport(Overviews.Bin.class)
 @SerdeImport(Overviews.Coherence.class)
 @SerdeImport(Overviews.Distribution.class)
@@ -32,6 +54,8 @@ import org.throughline.store.Query;
 @SerdeImport(RunListener.Step.class)
 @SerdeImport(RunReport.class)
 @SerdeImport(SavedQueries.Answer.class)
+@SerdeImport(SavedQueries.Draft.class)
+@SerdeImport(SavedQueries.DraftParameter.class)
 @SerdeImport(SavedQueries.Parameter.class)
 @SerdeImport(SavedQueries.SavedQuery.class)
 @SerdeImport(SchemaReports.SchemaReport.class)

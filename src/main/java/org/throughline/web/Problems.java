@@ -13,9 +13,11 @@ import jakarta.inject.Singleton;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.throughline.report.ForbiddenException;
 import org.throughline.report.InvalidDataException;
 import org.throughline.report.InvalidRequestException;
 import org.throughline.report.NotFoundException;
+import org.throughline.store.CypherException;
 import org.throughline.store.DatabaseException;
 
 /** Turns every failure into a problem document. */
@@ -41,6 +43,17 @@ final class Problems {
     HttpResponse<Problem> invalidData(HttpRequest<?> request, InvalidDataException failure) {
         return Problem.of(HttpStatus.CONFLICT, String.valueOf(failure.getMessage()), request.getPath(), null)
             .response();
+    }
+
+    @Error(global = true)
+    HttpResponse<Problem> forbidden(HttpRequest<?> request, ForbiddenException failure) {
+        return Problem.of(HttpStatus.FORBIDDEN, String.valueOf(failure.getMessage()), request.getPath(), null)
+            .response();
+    }
+
+    @Error(global = true)
+    HttpResponse<QueryProblem> cypher(HttpRequest<?> request, CypherException failure) {
+        return QueryProblem.of(failure, request.getPath());
     }
 
     @Error(global = true)
