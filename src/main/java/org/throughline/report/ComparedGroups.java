@@ -86,8 +86,8 @@ final class ComparedGroups {
         }
         List<String> notes = (both == 0) ? List.of() : List
             .of(both + " teachers are in both groups. p and q take the groups to be separate, so they are left out.");
-        return new GroupComparison(run, new GroupSize(nameA, a), new GroupSize(nameB, b), both, parts.getOrDefault(Part.NEITHER, 0),
-                minimumGroup, measures(both == 0), types(), notes, null);
+        return new GroupComparison(run, new GroupSize(nameA, a), new GroupSize(nameB, b), both,
+                parts.getOrDefault(Part.NEITHER, 0), minimumGroup, measures(both == 0), types(), notes, null);
     }
 
     private @Nullable String reason(Map<Part, Integer> parts, int a, int b) {
