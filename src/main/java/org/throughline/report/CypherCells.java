@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.throughline.explore.NodeKey;
+import org.throughline.explore.NodeKind;
 import org.throughline.store.Database;
 import org.throughline.store.QueryCatalogue;
 import org.throughline.store.Row;
@@ -38,10 +40,6 @@ final class CypherCells {
 
     /** Beyond it, a number of a browser is no longer exact. */
     private static final long EXACT = 1L << 53;
-
-    /** The kinds of nodes that have keys, by label. */
-    private static final Map<String, String> KINDS = Map.of("Course", "course", "Topic", "topic", "Discipline",
-            "discipline", "Teacher", "teacher", "Thread", "thread");
 
     private static final List<String> NAMES = List.of("title", "name", "label", "id");
 
@@ -165,7 +163,7 @@ final class CypherCells {
 
     private Object relationship(GraphRelationship relationship) {
         Map<String, @Nullable Object> cell = kind("relationship");
-        cell.put("id", "element/" + relationship.elementId());
+        cell.put("id", element(relationship.elementId()));
         cell.put("type", relationship.type());
         cell.put("source", key(relationship.source()));
         cell.put("target", key(relationship.target()));
@@ -206,25 +204,29 @@ final class CypherCells {
     /** The key of a node that is one of these, or the end of a relationship. */
     String key(String elementId) {
         GraphNode node = nodes.get(elementId);
-        return (node == null) ? "element/" + elementId : key(node);
+        return (node == null) ? element(elementId) : key(node);
+    }
+
+    private static String element(String elementId) {
+        return new NodeKey(NodeKind.OTHER, elementId).toString();
     }
 
     static String key(GraphNode node) {
-        String kind = kindOf(node);
-        return kind.equals("other") ? "element/" + node.elementId() : kind + "/" + node.properties().get("id");
+        NodeKind kind = kindOf(node);
+        String id = (kind == NodeKind.OTHER) ? node.elementId() : String.valueOf(node.properties().get("id"));
+        return new NodeKey(kind, id).toString();
     }
 
     /** What a node stands for. */
-    static String kindOf(GraphNode node) {
+    static NodeKind kindOf(GraphNode node) {
         if (node.properties().get("id") instanceof String) {
-            for (String label : node.labels()) {
-                String kind = KINDS.get(label);
-                if (kind != null) {
+            for (NodeKind kind : NodeKind.values()) {
+                if (kind != NodeKind.OTHER && node.labels().contains(kind.label())) {
                     return kind;
                 }
             }
         }
-        return "other";
+        return NodeKind.OTHER;
     }
 
     static String labelOf(GraphNode node) {

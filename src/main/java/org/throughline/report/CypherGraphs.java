@@ -10,6 +10,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.throughline.explore.GraphLayout;
 import org.throughline.explore.GraphLayout.Position;
+import org.throughline.explore.GraphPart;
+import org.throughline.explore.GraphPart.Drawing;
+import org.throughline.explore.GraphPart.Link;
+import org.throughline.explore.GraphPart.Node;
+import org.throughline.explore.LayoutAlgorithm;
 import org.throughline.store.Database;
 import org.throughline.store.QueryCatalogue;
 import org.throughline.store.Row;
@@ -17,7 +22,7 @@ import org.throughline.store.cypher.GraphNode;
 import org.throughline.store.cypher.GraphRelationship;
 
 /** The graph that an answer holds: its nodes and relationships, placed in the plane. */
-public final class CypherGraphs {
+final class CypherGraphs {
 
     /** Nodes that are drawn at the most. */
     static final int MAX_NODES = 2_000;
@@ -40,42 +45,10 @@ public final class CypherGraphs {
     /**
      * A graph to be drawn.
      *
-     * @param nodes its nodes, in the order of the answer
-     * @param links what joins them
-     * @param shown number of nodes here
-     * @param total number of nodes in the answer
+     * @param part its nodes, in the order of the answer, and what joins them
      * @param allLinks false if there are so many that some were left out
      */
-    public record AnswerGraph(List<AnswerNode> nodes, List<AnswerLink> links, int shown, int total, boolean allLinks) {
-    }
-
-    /**
-     * A node.
-     *
-     * @param id its key
-     * @param kind what it stands for
-     * @param label what is written beside it
-     * @param x from -1 to 1
-     * @param y from -1 to 1
-     * @param attributes its properties
-     * @param degrees empty: counted when the node is asked for by itself
-     */
-    public record AnswerNode(String id, String kind, String label, double x, double y,
-            Map<String, @Nullable Object> attributes, Map<String, Integer> degrees) {
-    }
-
-    /**
-     * A link.
-     *
-     * @param source key of a node
-     * @param target key of a node
-     * @param kind type of the relationship
-     * @param weight its weight, 1 if it has none
-     * @param year academic year, null if it has none
-     * @param attributes its properties
-     */
-    public record AnswerLink(String source, String target, String kind, double weight, @Nullable Integer year,
-            Map<String, @Nullable Object> attributes) {
+    record AnswerGraph(GraphPart part, boolean allLinks) {
     }
 
     /** Whether relationships are looked for that the answer does not hold. */
@@ -103,11 +76,12 @@ public final class CypherGraphs {
         shown.forEach((node) -> byElement.put(node.elementId(), node));
         List<GraphRelationship> relationships = new ArrayList<>(cells.relationships());
         boolean complete = connect == Connect.AS_ANSWERED || addAll(byElement.keySet(), relationships);
-        List<AnswerLink> links = relationships.stream()
+        List<Link> links = relationships.stream()
             .filter((each) -> byElement.containsKey(each.source()) && byElement.containsKey(each.target()))
             .map((each) -> link(each, cells))
             .toList();
-        return new AnswerGraph(place(shown, links, cells), links, shown.size(), all.size(), complete);
+        return new AnswerGraph(new GraphPart(place(shown, links, cells), links, shown.size(), (long) all.size(), null,
+                new Drawing(SEED, LayoutAlgorithm.SPRING.key())), complete);
     }
 
     /** Adds what is not there yet; false if there is more than may be added. */
@@ -125,16 +99,16 @@ public final class CypherGraphs {
         return rows.size() <= MAX_ADDED;
     }
 
-    private static AnswerLink link(GraphRelationship relationship, CypherCells cells) {
+    private static Link link(GraphRelationship relationship, CypherCells cells) {
         Map<String, @Nullable Object> properties = relationship.properties();
         double weight = (properties.get("weight") instanceof Number number) ? number.doubleValue() : 1;
         Integer year = (properties.get("year") instanceof Long number) ? Integer.valueOf(Math.toIntExact(number))
                 : null;
-        return new AnswerLink(cells.key(relationship.source()), cells.key(relationship.target()), relationship.type(),
+        return new Link(cells.key(relationship.source()), cells.key(relationship.target()), relationship.type(),
                 weight, year, cells.map(properties));
     }
 
-    private static List<AnswerNode> place(List<GraphNode> nodes, List<AnswerLink> links, CypherCells cells) {
+    private static List<Node> place(List<GraphNode> nodes, List<Link> links, CypherCells cells) {
         Map<String, GraphNode> byKey = new LinkedHashMap<>();
         nodes.forEach((node) -> byKey.putIfAbsent(CypherCells.key(node), node));
         Map<String, Position> positions = GraphLayout.place(List.copyOf(byKey.keySet()),
@@ -143,10 +117,10 @@ public final class CypherGraphs {
                     .map((link) -> new GraphLayout.Link(link.source(), link.target()))
                     .toList(),
                 SEED);
-        List<AnswerNode> placed = new ArrayList<>();
+        List<Node> placed = new ArrayList<>();
         byKey.forEach((key, node) -> {
             Position at = Objects.requireNonNull(positions.get(key));
-            placed.add(new AnswerNode(key, CypherCells.kindOf(node), CypherCells.labelOf(node), at.x(), at.y(),
+            placed.add(new Node(key, CypherCells.kindOf(node).key(), CypherCells.labelOf(node), at.x(), at.y(),
                     cells.map(node.properties()), Map.of()));
         });
         return placed;

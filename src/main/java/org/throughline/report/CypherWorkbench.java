@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.throughline.explore.GraphPart;
 import org.throughline.report.CypherCells.LargeIntegers;
 import org.throughline.report.CypherGraphs.AnswerGraph;
 import org.throughline.report.CypherGraphs.Connect;
@@ -19,6 +20,7 @@ import org.throughline.store.CypherRequest;
 import org.throughline.store.Database;
 import org.throughline.store.QueryCatalogue;
 import org.throughline.store.cypher.CypherProblem;
+import org.throughline.store.cypher.CypherProblem.Severity;
 import org.throughline.store.cypher.CypherText.Mode;
 import org.throughline.store.cypher.Plan;
 
@@ -122,7 +124,7 @@ public final class CypherWorkbench {
      * @param plan the plan, null if the query was just run
      */
     public record Answer(String execution, List<String> columns, List<String> types, List<List<@Nullable Object>> rows,
-            boolean truncated, int limit, long milliseconds, List<Remark> notices, @Nullable AnswerGraph graph,
+            boolean truncated, int limit, long milliseconds, List<Remark> notices, @Nullable GraphPart graph,
             @Nullable PlanNode plan) {
     }
 
@@ -202,8 +204,13 @@ public final class CypherWorkbench {
             AnswerGraph graph = graphs.graph(cells,
                     Boolean.TRUE.equals(request.connect()) ? Connect.ALL : Connect.AS_ANSWERED);
             Plan plan = cursor.plan();
+            List<CypherProblem> notices = new ArrayList<>(cursor.notices());
+            if (graph != null && !graph.allLinks()) {
+                notices.add(CypherProblem.of(Severity.INFORMATION, "many-links",
+                        "The nodes have so many relationships with each other that not all are drawn."));
+            }
             return new Answer(execution, cursor.columns(), CypherCells.types(cursor.columns().size(), rows), converted,
-                    truncated, limit, (System.nanoTime() - start) / 1_000_000, remarks(cursor.notices()), graph,
+                    truncated, limit, (System.nanoTime() - start) / 1_000_000, remarks(notices), (graph == null) ? null : graph.part(),
                     (plan == null) ? null : PlanNode.of(plan));
         }
     }

@@ -12,6 +12,7 @@ import org.throughline.stats.BenjaminiHochberg;
 import org.throughline.stats.Descriptives;
 import org.throughline.stats.HedgesG;
 import org.throughline.stats.MannWhitney;
+import org.throughline.explore.NodeKind;
 import org.throughline.report.ComparedGroups.Part;
 import org.throughline.report.ComparedGroups.TeacherRow;
 import org.throughline.store.Database;
@@ -42,7 +43,7 @@ public final class GroupComparisons {
 
     private static final String COLUMN = "teacher";
 
-    private static final String KEY = "teacher/";
+    private static final String KEY = NodeKind.TEACHER.key() + "/";
 
     private final Database database;
 

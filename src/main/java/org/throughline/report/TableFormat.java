@@ -23,21 +23,17 @@ public enum TableFormat {
 
     /**
      * RFC 4180, UTF-8, undefined values as empty cells, lists joined by {@code |}, maps
-     * as JSON. A text that a spreadsheet would take for a formula starts with an
-     * apostrophe.
+     * as JSON. Text that a spreadsheet would take for a formula gets an apostrophe in
+     * front.
      */
     CSV {
         @Override
         public void write(Table table, Writer out) throws IOException {
             // the writer is closed by whoever opened it
             CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
-            csv.writeRecord(table.columns().stream().map(TableFormat::guarded).toList());
+            csv.writeRecord(table.columns().stream().map(TableFormat::cell).toList());
             while (table.rows().hasNext()) {
-                csv.writeRecord(table.rows()
-                    .next()
-                    .stream()
-                    .map((cell) -> (cell instanceof Number) ? cell.toString() : guarded(text(cell)))
-                    .toList());
+                csv.writeRecord(table.rows().next().stream().map(TableFormat::cell).toList());
             }
             csv.flush();
         }
@@ -99,10 +95,10 @@ public enum TableFormat {
 
     private static final JsonFactory OBJECTS = new JsonFactory();
 
-    /** What formulas begin with in one spreadsheet or another. */
-    private static final String FORMULA = "=+-@\t\r";
+    /** How a formula begins in any spreadsheet. */
+    private static final Pattern FORMULA = Pattern.compile("[=+\\-@\t\r]");
 
-    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+([.][0-9]+)?([eE][+-]?[0-9]+)?");
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+([.,]\\d+)?");
 
     private static final String STYLE = "body{font:15px/1.45 system-ui,sans-serif;margin:2rem;color:#1c2430}"
             + "table{border-collapse:collapse}th,td{padding:.3rem .7rem;border-bottom:1px solid #d8dde5;text-align:start}"
@@ -120,6 +116,12 @@ public enum TableFormat {
             default ->
                 throw new InvalidRequestException("format", "format must be json, csv or html, not '" + word + "'.");
         };
+    }
+
+    private static String cell(@Nullable Object value) {
+        String text = text(value);
+        return (value instanceof Number || !FORMULA.matcher(text).lookingAt() || NUMBER.matcher(text).matches()) ? text
+                : "'" + text;
     }
 
     private static void writeValue(JsonGenerator json, @Nullable Object cell) throws IOException {
@@ -172,11 +174,6 @@ public enum TableFormat {
             throw new UncheckedIOException(ex);
         }
         return text.toString();
-    }
-
-    private static String guarded(String text) {
-        boolean formula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
-        return (formula && !NUMBER.matcher(text).matches()) ? "'" + text : text;
     }
 
     static String escape(String text) {

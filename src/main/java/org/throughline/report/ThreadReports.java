@@ -197,7 +197,7 @@ public final class ThreadReports {
     }
 
     private @Nullable Long published(long teachers) {
-        return (teachers > 0 && teachers < minimumGroup) ? null : Long.valueOf(teachers);
+        return Disclosure.published(teachers, minimumGroup);
     }
 
     /**

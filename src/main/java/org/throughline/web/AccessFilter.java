@@ -20,8 +20,8 @@ final class AccessFilter {
 
     static final String COOKIE = "throughline-token";
 
-    private static final String POLICY = "default-src 'self'; img-src 'self' data:; style-src 'self'; object-src 'none';"
-            + " base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+    private static final String POLICY = "default-src 'self'; img-src 'self' data:; style-src 'self'; worker-src 'self';"
+            + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 

@@ -26,18 +26,31 @@ class StaticFilesTests {
 
     private static final Path STATIC = Path.of("src/main/resources/static");
 
+    private static final Path VENDORED = STATIC.resolve("vendor");
+
+    private static final Path CODE = Path.of("src/main/web");
+
+    private static final Pattern BUNDLE = Pattern.compile("\"(?<file>[a-z-]+\\.js)\": \\{\\s+\"bytes\": (?<bytes>\\d+),"
+            + "\\s+\"gzip\": \\d+,\\s+\"sha256\": \"(?<sha256>[0-9a-f]+)\",\\s+\"packages\": \\[(?<packages>[^\\]]*)\\]");
+
+    private static final Pattern PACKAGE = Pattern
+        .compile("\"name\": \"(?<name>[^\"]+)\",\\s+\"version\": \"(?<version>[^\"]+)\","
+                + "\\s+\"license\": \"(?<licence>[^\"]+)\"");
+
     static List<Path> pages() throws IOException {
-        return files(".html");
+        return files(STATIC, ".html");
     }
 
     static List<Path> ownScriptsAndStyles() throws IOException {
-        return Stream.concat(files(".js").stream(), files(".css").stream())
-            .filter((file) -> !file.startsWith(STATIC.resolve("vendor")))
+        return Stream
+            .of(files(CODE.resolve("app"), ".ts"), files(CODE.resolve("app"), ".js"),
+                    files(STATIC.resolve("css"), ".css"))
+            .flatMap(List::stream)
             .toList();
     }
 
-    private static List<Path> files(String ending) throws IOException {
-        try (Stream<Path> files = Files.walk(STATIC)) {
+    private static List<Path> files(Path folder, String ending) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
             return files.filter((file) -> file.toString().endsWith(ending)).sorted().toList();
         }
     }
@@ -76,7 +89,14 @@ class StaticFilesTests {
                     .getResource("/" + folder.group(1) + "/" + address.substring(mapping[1].length())) != null;
             }
         }
-        return Files.exists(STATIC.resolve(address));
+        return exists(STATIC.resolve(address)) || exists(CODE.resolve(address));
+    }
+
+    /** A script is compiled from one of the same name. */
+    private static boolean exists(Path file) {
+        return Files.exists(file)
+                || Files.exists(file.resolveSibling(file.getFileName().toString().replaceFirst("\\.js$", ".ts")))
+                || Files.exists(file.resolveSibling(file.getFileName().toString().replaceFirst("\\.js$", ".d.ts")));
     }
 
     @ParameterizedTest
@@ -94,36 +114,66 @@ class StaticFilesTests {
             .results()
             .map((match) -> match.group(1))
             .toList();
-        assertThat(imports).allSatisfy((name) -> assertThat(file.resolveSibling(name)).exists());
+        assertThat(imports).allSatisfy((name) -> assertThat(isFound(file, name)).as(name).isTrue());
+    }
+
+    /** The vendored code lies beside the folder of our own where it is served. */
+    private static boolean isFound(Path importing, String name) {
+        Path imported = importing.resolveSibling(name).normalize();
+        return imported.startsWith(CODE.resolve("vendor"))
+                ? exists(STATIC.resolve(CODE.relativize(imported).toString())) : exists(imported);
     }
 
     @Test
     void theVendoredCodeIsTheOneOfItsManifest() throws IOException, NoSuchAlgorithmException {
-        String manifest = Files.readString(STATIC.resolve("vendor/vendor.json"));
-        List<MatchResult> entries = Pattern
-            .compile("\"([a-z-]+\\.js)\": \\{\\s+\"bytes\": (\\d+),\\s+\"gzip\": \\d+,\\s+\"sha256\": \"([0-9a-f]+)\"")
-            .matcher(manifest)
-            .results()
-            .toList();
-        assertThat(entries)
-            .hasSameSizeAs(files(".js").stream().filter((file) -> file.startsWith(STATIC.resolve("vendor"))).toList());
-        for (MatchResult entry : entries) {
-            byte[] code = Files.readAllBytes(STATIC.resolve("vendor").resolve(entry.group(1)));
-            assertThat(code).hasSize(Integer.parseInt(entry.group(2)));
+        List<MatchResult> bundles = bundles();
+        assertThat(bundles).extracting((bundle) -> VENDORED.resolve(bundle.group("file")))
+            .containsExactlyElementsOf(files(VENDORED, ".js"));
+        for (MatchResult bundle : bundles) {
+            byte[] code = Files.readAllBytes(VENDORED.resolve(bundle.group("file")));
+            assertThat(code).hasSize(Integer.parseInt(bundle.group("bytes")));
             assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(code)))
-                .isEqualTo(entry.group(3));
+                .isEqualTo(bundle.group("sha256"));
         }
     }
 
     @Test
-    void theLicenceOfEveryVendoredPackageIsKept() throws IOException {
-        String licences = Files.readString(STATIC.resolve("vendor/licences/plot.txt"), StandardCharsets.UTF_8);
-        List<String> packages = Pattern.compile("\"name\": \"([^\"]+)\",\\s+\"version\": \"([^\"]+)\"")
-            .matcher(Files.readString(STATIC.resolve("vendor/vendor.json")))
-            .results()
-            .map((match) -> match.group(1) + " " + match.group(2))
-            .toList();
-        assertThat(packages).isNotEmpty().allSatisfy((name) -> assertThat(licences).contains(name + " ("));
+    void theLicenceOfEveryVendoredPackageIsKeptAndLetsUsShipIt() throws IOException {
+        for (MatchResult bundle : bundles()) {
+            Path licences = VENDORED.resolve("licences").resolve(bundle.group("file").replace(".js", ".txt"));
+            List<MatchResult> packages = PACKAGE.matcher(bundle.group("packages")).results().toList();
+            assertThat(packages).as(bundle.group("file")).isNotEmpty();
+            assertThat(packages).extracting((found) -> found.group("licence"))
+                .isSubsetOf("MIT", "ISC", "BSD-3-Clause", "Apache-2.0");
+            assertThat(Files.readString(licences, StandardCharsets.UTF_8)).contains(packages.stream()
+                .map((found) -> "%s %s (%s)".formatted(found.group("name"), found.group("version"),
+                        found.group("licence")))
+                .toList());
+        }
+    }
+
+    private static List<MatchResult> bundles() throws IOException {
+        return BUNDLE.matcher(Files.readString(VENDORED.resolve("vendor.json"))).results().toList();
+    }
+
+    @Test
+    void theTypesOfTheVendoredCodeNeedNoPackageFolder() throws IOException {
+        Path types = CODE.resolve("vendor");
+        for (Path file : files(types, ".d.ts")) {
+            List<String> modules = Pattern
+                .compile("^(?:import|export)\\b[\\w\\s{},*$]*\\bfrom\\s*[\"']([^\"']+)[\"']", Pattern.MULTILINE)
+                .matcher(Files.readString(file))
+                .results()
+                .map((match) -> match.group(1))
+                .toList();
+            assertThat(modules).allSatisfy((module) -> {
+                Path declared = file.resolveSibling(module.replaceFirst("\\.js$", ".d.ts")).normalize();
+                assertThat(declared.startsWith(types) && Files.exists(declared)).as(module).isTrue();
+            });
+        }
+        assertThat(files(VENDORED, ".js"))
+            .allSatisfy((bundle) -> assertThat(types.resolve(bundle.getFileName().toString().replace(".js", ".d.ts")))
+                .exists());
     }
 
 }
