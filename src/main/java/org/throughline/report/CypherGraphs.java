@@ -104,8 +104,8 @@ final class CypherGraphs {
         double weight = (properties.get("weight") instanceof Number number) ? number.doubleValue() : 1;
         Integer year = (properties.get("year") instanceof Long number) ? Integer.valueOf(Math.toIntExact(number))
                 : null;
-        return new Link(cells.key(relationship.source()), cells.key(relationship.target()), relationship.type(),
-                weight, year, cells.map(properties));
+        return new Link(cells.key(relationship.source()), cells.key(relationship.target()), relationship.type(), weight,
+                year, cells.map(properties));
     }
 
     private static List<Node> place(List<GraphNode> nodes, List<Link> links, CypherCells cells) {

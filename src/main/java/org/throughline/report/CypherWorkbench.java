@@ -210,8 +210,8 @@ public final class CypherWorkbench {
                         "The nodes have so many relationships with each other that not all are drawn."));
             }
             return new Answer(execution, cursor.columns(), CypherCells.types(cursor.columns().size(), rows), converted,
-                    truncated, limit, (System.nanoTime() - start) / 1_000_000, remarks(notices), (graph == null) ? null : graph.part(),
-                    (plan == null) ? null : PlanNode.of(plan));
+                    truncated, limit, (System.nanoTime() - start) / 1_000_000, remarks(notices),
+                    (graph == null) ? null : graph.part(), (plan == null) ? null : PlanNode.of(plan));
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.store.CypherConsole;
 import org.throughline.store.Database;
@@ -35,7 +36,13 @@ public final class SavedQueries {
 
     private static final String NOTHING = "Nothing in the graph answers this.";
 
-    private static final Pattern ITEM_END = Pattern.compile("[,\\n]");
+    private static final Pattern LINE_END = Pattern.compile("\n");
+
+    private static final Pattern COMMA = Pattern.compile(",");
+
+    private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9][0-9]{0,14})");
+
+    private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]{0,14})[.][0-9]+");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
@@ -298,7 +305,8 @@ public final class SavedQueries {
                 case "Float" -> finite(parameter, Double.parseDouble(text.strip()));
                 case "Boolean" -> Boolean.parseBoolean(text.strip());
                 case "Date" -> LocalDate.parse(text.strip());
-                case "List", "Nodes" -> items(text);
+                case "List" -> items(text).stream().map(SavedQueries::item).toList();
+                case "Nodes" -> items(text);
                 default -> text;
             };
         }
@@ -308,9 +316,21 @@ public final class SavedQueries {
         }
     }
 
-    /** Items are separated by commas or stand on lines of their own. */
+    /** Items stand on lines of their own; in a single line commas separate them. */
     private static List<String> items(String text) {
-        return ITEM_END.splitAsStream(text).map(String::strip).filter((item) -> !item.isEmpty()).toList();
+        String[] parts = text.contains("\n") ? LINE_END.split(text) : COMMA.split(text);
+        return Stream.of(parts).map(String::strip).filter((item) -> !item.isEmpty()).toList();
+    }
+
+    /** What is written as a number is one; quotation marks make it a text. */
+    private static Object item(String text) {
+        if (text.length() > 1 && text.startsWith("\"") && text.endsWith("\"")) {
+            return text.substring(1, text.length() - 1);
+        }
+        if (WHOLE.matcher(text).matches()) {
+            return Long.parseLong(text);
+        }
+        return DECIMAL.matcher(text).matches() ? (Object) Double.valueOf(text) : text;
     }
 
     private static long limited(Query.Parameter parameter, long value) {

@@ -91,9 +91,10 @@ class CypherApiIT {
             assertThat(answer.get("rows")).hasSize(10);
             assertThat(answer.get("truncated").asBoolean()).isTrue();
             assertThat(answer.get("limit").asInt()).isEqualTo(10);
-            assertThat(json("cypher/run", Map.of("query", "MATCH (t:Teacher) RETURN t.id", "limit", 400))
-                .get("truncated")
-                .asBoolean()).isFalse();
+            assertThat(
+                    json("cypher/run", Map.of("query", "MATCH (t:Teacher) RETURN t.id", "limit", 400)).get("truncated")
+                        .asBoolean())
+                .isFalse();
         }
 
         @Test
@@ -142,7 +143,8 @@ class CypherApiIT {
             assertThat(connected.at("/graph/links").size()).isGreaterThanOrEqualTo(30);
             assertThat(list(connected.at("/graph/nodes"))).anyMatch((node) -> node.get("kind").asText().equals("thread")
                     && node.get("id").asText().startsWith("thread/"));
-            assertThat(list(connected.at("/graph/links"))).anyMatch((link) -> link.get("kind").asText().equals("RELATED_TO"));
+            assertThat(list(connected.at("/graph/links")))
+                .anyMatch((link) -> link.get("kind").asText().equals("RELATED_TO"));
         }
 
         @Test
@@ -169,8 +171,7 @@ class CypherApiIT {
             assertThat(explained.get("rows")).isEmpty();
             assertThat(explained.at("/plan/operator").asText()).isEqualTo("ProduceResults");
             assertThat(explained.at("/plan/rows").isNull()).isTrue();
-            JsonNode profiled = json("cypher/run",
-                    Map.of("query", query.get("query"), "mode", "profile", "limit", 1));
+            JsonNode profiled = json("cypher/run", Map.of("query", query.get("query"), "mode", "profile", "limit", 1));
             assertThat(profiled.get("rows")).hasSize(1);
             assertThat(profiled.at("/plan/rows").asLong()).isGreaterThan(1);
             assertThat(profiled.at("/plan/children/0/dbHits").isNumber()).isTrue();
@@ -203,8 +204,7 @@ class CypherApiIT {
             JsonNode problem = problem(
                     post("cypher/run", Map.of("query", "LOAD CSV FROM 'file:///etc/passwd' AS row RETURN row")), 403);
             assertThat(problem.get("detail").asText()).contains("LOAD CSV", "not allowed");
-            assertThat(problem(post("cypher/download", Map.of("query", "MATCH (n) DETACH DELETE n")), 403)
-                .get("reason")
+            assertThat(problem(post("cypher/download", Map.of("query", "MATCH (n) DETACH DELETE n")), 403).get("reason")
                 .asText()).isEqualTo("refused");
         }
 
@@ -226,8 +226,10 @@ class CypherApiIT {
 
         @Test
         void ofMemoryLeaveTheServerAlive() {
-            JsonNode problem = problem(post("cypher/run",
-                    Map.of("query", "UNWIND range(1, 100000000) AS x RETURN size(collect([x, x, x, x]))")), 507);
+            JsonNode problem = problem(
+                    post("cypher/run",
+                            Map.of("query", "UNWIND range(1, 100000000) AS x RETURN size(collect([x, x, x, x]))")),
+                    507);
             assertThat(problem.get("detail").asText()).contains("memory");
             assertThat(run("RETURN 1").at("/rows/0/0").asInt()).isEqualTo(1);
         }
@@ -280,8 +282,10 @@ class CypherApiIT {
 
         @Test
         void thatFailHalfWayAreProblemsAndNoFiles() {
-            JsonNode problem = problem(post("cypher/download",
-                    Map.of("query", "UNWIND range(30000, 0, -1) AS x RETURN 1 / x AS y", "format", "csv")), 400);
+            JsonNode problem = problem(
+                    post("cypher/download",
+                            Map.of("query", "UNWIND range(30000, 0, -1) AS x RETURN 1 / x AS y", "format", "csv")),
+                    400);
             assertThat(problem.get("detail").asText()).contains("by zero");
         }
 
@@ -296,9 +300,8 @@ class CypherApiIT {
             assertThat(texts(schema.get("labels"))).contains("Teacher", "Course", "Topic", "Thread");
             assertThat(texts(schema.get("relationshipTypes"))).contains("COMPLETED", "COVERS");
             assertThat(texts(schema.get("propertyKeys"))).contains("thematicCoherence");
-            assertThat(list(schema.get("graphSchema")))
-                .anyMatch((triple) -> triple.toString()
-                    .equals("{\"from\":\"Course\",\"relType\":\"COVERS\",\"to\":\"Topic\"}"));
+            assertThat(list(schema.get("graphSchema"))).anyMatch((triple) -> triple.toString()
+                .equals("{\"from\":\"Course\",\"relType\":\"COVERS\",\"to\":\"Topic\"}"));
             JsonNode count = schema.at("/functions/CYPHER 5/count");
             assertThat(count.get("aggregating").asBoolean()).isTrue();
             assertThat(count.get("isBuiltIn").asBoolean()).isTrue();
@@ -311,9 +314,10 @@ class CypherApiIT {
             assertThat(labels.at("/returnDescription/0/name").asText()).isEqualTo("label");
             assertThat(labels.at("/option/deprecated").asBoolean()).isFalse();
             assertThat(schema.at("/procedures/CYPHER 5").has("dbms.listConfig")).isFalse();
-            assertThat(list(schema.get("properties"))).anyMatch((property) -> property.get("label").asText().equals("Teacher")
-                    && property.get("property").asText().equals("careerStage")
-                    && property.at("/types/0").asText().equals("String"));
+            assertThat(list(schema.get("properties")))
+                .anyMatch((property) -> property.get("label").asText().equals("Teacher")
+                        && property.get("property").asText().equals("careerStage")
+                        && property.at("/types/0").asText().equals("String"));
         }
 
         @Test
@@ -497,8 +501,8 @@ class CypherApiIT {
             assertThat(few.get("suppressed").asText()).contains("'few' has fewer than 5 teachers");
             assertThat(few.get("measures")).isEmpty();
             assertThat(few.at("/a/n").isNull()).isTrue();
-            JsonNode allButOne = json("groups/compare", Map.of("a", Map.of("cypher",
-                    "MATCH (t:Teacher) RETURN t.id AS teacher ORDER BY t.id LIMIT 399")));
+            JsonNode allButOne = json("groups/compare",
+                    Map.of("a", Map.of("cypher", "MATCH (t:Teacher) RETURN t.id AS teacher ORDER BY t.id LIMIT 399")));
             assertThat(allButOne.get("suppressed").asText()).contains("'all others' has fewer than 5");
             JsonNode nested = json("groups/compare",
                     Map.of("a", Map.of("cypher", "MATCH (t:Teacher) RETURN t.id AS teacher ORDER BY t.id LIMIT 100"),
@@ -507,15 +511,16 @@ class CypherApiIT {
         }
 
         @ParameterizedTest
-        @CsvSource(delimiter = '|', textBlock = """
-                {}                                                         | a
-                {"a": {"name": "x"}}                                       | a
-                {"a": {"attributes": {"colour": "red"}}}                   | a
-                {"a": {"attributes": {"id": "t00001"}}}                    | a
-                {"a": {"cypher": "MATCH (t:Teacher) RETURN t.id AS id"}}   | a
-                {"a": {"cypher": "MATCH (c:Course) RETURN 1 AS teacher"}}  | a
-                {"a": {"attributes": {"careerStage": "x"}}, "b": {"attributes": {"careerStage": "x"}, "cypher": "RETURN 1"}} | b
-                """)
+        @CsvSource(delimiter = '|',
+                textBlock = """
+                        {}                                                         | a
+                        {"a": {"name": "x"}}                                       | a
+                        {"a": {"attributes": {"colour": "red"}}}                   | a
+                        {"a": {"attributes": {"id": "t00001"}}}                    | a
+                        {"a": {"cypher": "MATCH (t:Teacher) RETURN t.id AS id"}}   | a
+                        {"a": {"cypher": "MATCH (c:Course) RETURN 1 AS teacher"}}  | a
+                        {"a": {"attributes": {"careerStage": "x"}}, "b": {"attributes": {"careerStage": "x"}, "cypher": "RETURN 1"}} | b
+                        """)
         void needAWayToPickThem(String body, String parameter) {
             HttpResponse<String> response = api.send("POST", "/api/v1/groups/compare", body);
             assertThat(problem(response, 400).get("parameter").asText()).isEqualTo(parameter);

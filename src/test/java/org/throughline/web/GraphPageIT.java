@@ -106,7 +106,9 @@ class GraphPageIT {
         return opened;
     }
 
-    /** What a graphics driver in software says about its speed is no error of the page. */
+    /**
+     * What a graphics driver in software says about its speed is no error of the page.
+     */
     private void keepError(ConsoleMessage message) {
         if (List.of("error", "warning").contains(message.type()) && !message.text().contains("GL Driver Message")) {
             this.consoleErrors.add(message.text());
@@ -307,9 +309,8 @@ class GraphPageIT {
 
         @Test
         void aLargeExpansionComesInPartsAndGoesWhole() {
-            GraphPageIT.this.page.route(Pattern.compile(".*/graph/expand.*"),
-                    (route) -> route.resume(new Route.ResumeOptions()
-                        .setUrl(route.request().url().replace("limit=200", "limit=4"))));
+            GraphPageIT.this.page.route(Pattern.compile(".*/graph/expand.*"), (route) -> route
+                .resume(new Route.ResumeOptions().setUrl(route.request().url().replace("limit=200", "limit=4"))));
             openReady("");
             int before = shownNodes();
             chooseInTable(names().getFirst());
@@ -317,7 +318,8 @@ class GraphPageIT {
             assertSaid(".* expanded: 4 new nodes\\. Showing 4 of \\d+\\.");
             assertThat(shownNodes()).isEqualTo(before + 4);
             button("Load more").click();
-            assertThat(GraphPageIT.this.page.locator("#counts")).hasText(Pattern.compile((before + 8) + " nodes .*"), PATIENT);
+            assertThat(GraphPageIT.this.page.locator("#counts")).hasText(Pattern.compile((before + 8) + " nodes .*"),
+                    PATIENT);
             buttonLike("^Courses \\(").click();
             assertSaid(".* collapsed: 8 nodes less\\.");
             assertThat(shownNodes()).isEqualTo(before);
@@ -339,7 +341,8 @@ class GraphPageIT {
             int before = shownNodes();
             String id = courseId();
             GraphPageIT.this.page.getByLabel("Search the graph").fill(id);
-            assertThat(GraphPageIT.this.page.getByRole(AriaRole.OPTION).first()).containsText("Course", new LocatorAssertions.ContainsTextOptions().setTimeout(15_000));
+            assertThat(GraphPageIT.this.page.getByRole(AriaRole.OPTION).first()).containsText("Course",
+                    new LocatorAssertions.ContainsTextOptions().setTimeout(15_000));
             GraphPageIT.this.page.keyboard().press("ArrowDown");
             GraphPageIT.this.page.keyboard().press("Enter");
             assertSaid(".* added\\.");
@@ -353,12 +356,14 @@ class GraphPageIT {
             openReady("?start=courses");
             int before = shownNodes();
             buttonLike("^Filters").click();
-            GraphPageIT.this.page.getByLabel("Language", new Page.GetByLabelOptions().setExact(true)).selectOption("ar");
+            GraphPageIT.this.page.getByLabel("Language", new Page.GetByLabelOptions().setExact(true))
+                .selectOption("ar");
             assertThat(GraphPageIT.this.page.locator("#counts")).containsText("filtered out");
             assertThat(shownNodes()).isLessThan(before);
             assertThat(buttonLike("^Filters")).hasText("Filters (1)");
             GraphPageIT.this.page.reload();
-            assertThat(GraphPageIT.this.page.locator("#counts")).containsText("filtered out", new LocatorAssertions.ContainsTextOptions().setTimeout(15_000));
+            assertThat(GraphPageIT.this.page.locator("#counts")).containsText("filtered out",
+                    new LocatorAssertions.ContainsTextOptions().setTimeout(15_000));
             buttonLike("^Filters").click();
             button("Take all filters off").click();
             assertThat(GraphPageIT.this.page.locator("#counts")).not().containsText("filtered out");
@@ -412,9 +417,11 @@ class GraphPageIT {
         void theDetailsOfANodeLeadFurther() {
             openReady("");
             chooseInTable(names().getFirst());
-            assertThat(GraphPageIT.this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Page of the thread")))
+            assertThat(GraphPageIT.this.page.getByRole(AriaRole.LINK,
+                    new Page.GetByRoleOptions().setName("Page of the thread")))
                 .hasAttribute("href", Pattern.compile("threads\\.html\\?thread=.*"));
-            assertThat(GraphPageIT.this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Use in a query")))
+            assertThat(GraphPageIT.this.page.getByRole(AriaRole.LINK,
+                    new Page.GetByRoleOptions().setName("Use in a query")))
                 .hasAttribute("href", Pattern.compile("queries\\.html\\?p\\.thread=.*"));
             Locator neighbour = GraphPageIT.this.page.locator(".graph-neighbour").first();
             String name = neighbour.textContent();
@@ -520,7 +527,8 @@ class GraphPageIT {
                         body: JSON.stringify({name, description: "theirs", state, revision})});
                     }""");
             button("Save changes").click();
-            assertThat(GraphPageIT.this.page.getByRole(AriaRole.ALERT)).containsText("Someone else has changed this view");
+            assertThat(GraphPageIT.this.page.getByRole(AriaRole.ALERT))
+                .containsText("Someone else has changed this view");
             button("Overwrite it with mine").click();
             assertSaid("View “Contested” saved\\.");
             assertThat(GraphPageIT.this.page.getByRole(AriaRole.ALERT)).hasCount(0);
@@ -575,7 +583,8 @@ class GraphPageIT {
         void asAnImageAreTwiceAsLargeAsTheScreen() throws IOException {
             openReady("");
             BufferedImage image = ImageIO.read(download("PNG image").path().toFile());
-            int width = ((Number) GraphPageIT.this.page.evaluate("document.getElementById('picture').clientWidth")).intValue();
+            int width = ((Number) GraphPageIT.this.page.evaluate("document.getElementById('picture').clientWidth"))
+                .intValue();
             assertThat(image.getWidth()).isEqualTo(2 * width);
         }
 
@@ -583,8 +592,9 @@ class GraphPageIT {
 
     private Download download(String format) {
         this.page.locator("[data-menu=export]").click();
-        return this.page.waitForDownload(
-                () -> this.page.locator(".graph-menu-entry").filter(new Locator.FilterOptions().setHasText(format)).click());
+        return this.page.waitForDownload(() -> this.page.locator(".graph-menu-entry")
+            .filter(new Locator.FilterOptions().setHasText(format))
+            .click());
     }
 
     private String exported(String format) {
@@ -596,10 +606,14 @@ class GraphPageIT {
         }
     }
 
-    /** The first fields of each line: identifier and place; what is quoted is left out. */
+    /**
+     * The first fields of each line: identifier and place; what is quoted is left out.
+     */
     private static Map<String, String> placesOf(String csv) {
         Map<String, String> places = new TreeMap<>();
-        Matcher row = Pattern.compile("^([^,\"\\n]+),(?:\"(?:[^\"]|\"\")*\"|[^,\"]*),(?:\\w+),([-\\d.E]+),([-\\d.E]+),", Pattern.MULTILINE)
+        Matcher row = Pattern
+            .compile("^([^,\"\\n]+),(?:\"(?:[^\"]|\"\")*\"|[^,\"]*),(?:\\w+),([-\\d.E]+),([-\\d.E]+),",
+                    Pattern.MULTILINE)
             .matcher(csv);
         while (row.find()) {
             places.put(row.group(1), "%.5f %.5f".formatted(Double.valueOf(row.group(2)), Double.valueOf(row.group(3))));
@@ -625,7 +639,8 @@ class GraphPageIT {
                 assertThat(findings()).as(menu).isEmpty();
                 GraphPageIT.this.page.keyboard().press("Escape");
             }
-            assertThat(GraphPageIT.this.page.locator("html")).hasAttribute("dir", language.equals("en") ? "ltr" : "rtl");
+            assertThat(GraphPageIT.this.page.locator("html")).hasAttribute("dir",
+                    language.equals("en") ? "ltr" : "rtl");
             assertThat(GraphPageIT.this.consoleErrors).isEmpty();
         }
 
