@@ -24,11 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Disclosure(Set<Integer> suppressed, boolean totalShown) {
 
-    /** A count of teachers, null if they are too few to be published. */
-    static @Nullable Long published(long teachers, int minimum) {
-        return (teachers > 0 && teachers < minimum) ? null : Long.valueOf(teachers);
-    }
-
     static Disclosure of(List<Integer> sizes, int minimum) {
         Set<Integer> suppressed = new TreeSet<>();
         List<Integer> bySize = IntStream.range(0, sizes.size())
