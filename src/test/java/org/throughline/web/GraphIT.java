@@ -106,7 +106,9 @@ class GraphIT {
         return opened;
     }
 
-    /** What a graphics driver in software says about its speed is no error of the page. */
+    /**
+     * What a graphics driver in software says about its speed is no error of the page.
+     */
     private void keepError(ConsoleMessage message) {
         if (List.of("error", "warning").contains(message.type()) && !message.text().contains("GL Driver Message")) {
             this.consoleErrors.add(message.text());
@@ -307,9 +309,8 @@ class GraphIT {
 
         @Test
         void aLargeExpansionComesInPartsAndGoesWhole() {
-            GraphIT.this.page.route(Pattern.compile(".*/graph/expand.*"),
-                    (route) -> route.resume(new Route.ResumeOptions()
-                        .setUrl(route.request().url().replace("limit=200", "limit=4"))));
+            GraphIT.this.page.route(Pattern.compile(".*/graph/expand.*"), (route) -> route
+                .resume(new Route.ResumeOptions().setUrl(route.request().url().replace("limit=200", "limit=4"))));
             openReady("");
             int before = shownNodes();
             chooseInTable(names().getFirst());
@@ -317,7 +318,8 @@ class GraphIT {
             assertSaid(".* expanded: 4 new nodes\\. Showing 4 of \\d+\\.");
             assertThat(shownNodes()).isEqualTo(before + 4);
             button("Load more").click();
-            assertThat(GraphIT.this.page.locator("#counts")).hasText(Pattern.compile((before + 8) + " nodes .*"), PATIENT);
+            assertThat(GraphIT.this.page.locator("#counts")).hasText(Pattern.compile((before + 8) + " nodes .*"),
+                    PATIENT);
             buttonLike("^Courses \\(").click();
             assertSaid(".* collapsed: 8 nodes less\\.");
             assertThat(shownNodes()).isEqualTo(before);
@@ -339,7 +341,8 @@ class GraphIT {
             int before = shownNodes();
             String id = courseId();
             GraphIT.this.page.getByLabel("Search the graph").fill(id);
-            assertThat(GraphIT.this.page.getByRole(AriaRole.OPTION).first()).containsText("Course", new LocatorAssertions.ContainsTextOptions().setTimeout(15_000));
+            assertThat(GraphIT.this.page.getByRole(AriaRole.OPTION).first()).containsText("Course",
+                    new LocatorAssertions.ContainsTextOptions().setTimeout(15_000));
             GraphIT.this.page.keyboard().press("ArrowDown");
             GraphIT.this.page.keyboard().press("Enter");
             assertSaid(".* added\\.");
@@ -358,7 +361,8 @@ class GraphIT {
             assertThat(shownNodes()).isLessThan(before);
             assertThat(buttonLike("^Filters")).hasText("Filters (1)");
             GraphIT.this.page.reload();
-            assertThat(GraphIT.this.page.locator("#counts")).containsText("filtered out", new LocatorAssertions.ContainsTextOptions().setTimeout(15_000));
+            assertThat(GraphIT.this.page.locator("#counts")).containsText("filtered out",
+                    new LocatorAssertions.ContainsTextOptions().setTimeout(15_000));
             buttonLike("^Filters").click();
             button("Take all filters off").click();
             assertThat(GraphIT.this.page.locator("#counts")).not().containsText("filtered out");
@@ -412,9 +416,11 @@ class GraphIT {
         void theDetailsOfANodeLeadFurther() {
             openReady("");
             chooseInTable(names().getFirst());
-            assertThat(GraphIT.this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Page of the thread")))
+            assertThat(GraphIT.this.page.getByRole(AriaRole.LINK,
+                    new Page.GetByRoleOptions().setName("Page of the thread")))
                 .hasAttribute("href", Pattern.compile("threads\\.html\\?thread=.*"));
-            assertThat(GraphIT.this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Use in a query")))
+            assertThat(
+                    GraphIT.this.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Use in a query")))
                 .hasAttribute("href", Pattern.compile("queries\\.html\\?p\\.thread=.*"));
             Locator neighbour = GraphIT.this.page.locator(".graph-neighbour").first();
             String name = neighbour.textContent();
@@ -575,7 +581,8 @@ class GraphIT {
         void asAnImageAreTwiceAsLargeAsTheScreen() throws IOException {
             openReady("");
             BufferedImage image = ImageIO.read(download("PNG image").path().toFile());
-            int width = ((Number) GraphIT.this.page.evaluate("document.getElementById('picture').clientWidth")).intValue();
+            int width = ((Number) GraphIT.this.page.evaluate("document.getElementById('picture').clientWidth"))
+                .intValue();
             assertThat(image.getWidth()).isEqualTo(2 * width);
         }
 
@@ -583,8 +590,9 @@ class GraphIT {
 
     private Download download(String format) {
         this.page.locator("[data-menu=export]").click();
-        return this.page.waitForDownload(
-                () -> this.page.locator(".graph-menu-entry").filter(new Locator.FilterOptions().setHasText(format)).click());
+        return this.page.waitForDownload(() -> this.page.locator(".graph-menu-entry")
+            .filter(new Locator.FilterOptions().setHasText(format))
+            .click());
     }
 
     private String exported(String format) {
@@ -596,10 +604,14 @@ class GraphIT {
         }
     }
 
-    /** The first fields of each line: identifier and place; what is quoted is left out. */
+    /**
+     * The first fields of each line: identifier and place; what is quoted is left out.
+     */
     private static Map<String, String> placesOf(String csv) {
         Map<String, String> places = new TreeMap<>();
-        Matcher row = Pattern.compile("^([^,\"\\n]+),(?:\"(?:[^\"]|\"\")*\"|[^,\"]*),(?:\\w+),([-\\d.E]+),([-\\d.E]+),", Pattern.MULTILINE)
+        Matcher row = Pattern
+            .compile("^([^,\"\\n]+),(?:\"(?:[^\"]|\"\")*\"|[^,\"]*),(?:\\w+),([-\\d.E]+),([-\\d.E]+),",
+                    Pattern.MULTILINE)
             .matcher(csv);
         while (row.find()) {
             places.put(row.group(1), "%.5f %.5f".formatted(Double.valueOf(row.group(2)), Double.valueOf(row.group(3))));
