@@ -8,6 +8,11 @@
 //             $language     String  language, null for all
 //             $discipline   String  id of a discipline that they teach, null for all
 //             $type         String  type of their selection, null for all
+//             $missing      String  disciplines, coherence (the measure) or type: what is not known of them, null for all
+//             $measure      String  property of Teacher that the next three look at
+//             $min          Float   least value, null for no bound
+//             $max          Float   greatest value, null for no bound
+//             $below        Float   value that is already too great, null for no bound
 // Columns:    total  Integer  teachers
 // Order:      none
 MATCH (t:Teacher)
@@ -18,4 +23,11 @@ WHERE ($q IS NULL OR toLower(t.id) CONTAINS toLower($q))
   AND ($language IS NULL OR t.language = $language)
   AND ($discipline IS NULL OR EXISTS { (t)-[:TEACHES]->(:Discipline {id: $discipline}) })
   AND ($type IS NULL OR t.coherenceType = $type)
+  AND ($missing IS NULL
+    OR ($missing = 'disciplines' AND NOT (t)-[:TEACHES]->())
+    OR ($missing = 'coherence' AND t[$measure] IS NULL)
+    OR ($missing = 'type' AND t.coherenceType IS NULL))
+  AND ($min IS NULL OR t[$measure] >= $min)
+  AND ($max IS NULL OR t[$measure] <= $max)
+  AND ($below IS NULL OR t[$measure] < $below)
 RETURN count(t) AS total

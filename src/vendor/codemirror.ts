@@ -5,17 +5,14 @@ export {
   closeBrackets,
   closeBracketsKeymap,
   completionKeymap,
-  completionStatus,
-  startCompletion,
+  snippet,
 } from "@codemirror/autocomplete";
 export type { Completion, CompletionContext, CompletionResult } from "@codemirror/autocomplete";
-export { defaultKeymap, history, historyKeymap, indentLess, indentMore, toggleComment } from "@codemirror/commands";
+export { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
 export { bracketMatching, indentUnit } from "@codemirror/language";
-export { lintGutter, nextDiagnostic, previousDiagnostic, setDiagnostics } from "@codemirror/lint";
+export { lintKeymap, setDiagnostics } from "@codemirror/lint";
 export type { Diagnostic } from "@codemirror/lint";
-export { highlightSelectionMatches, openSearchPanel, search, searchKeymap } from "@codemirror/search";
-export { Annotation, Compartment, EditorSelection, EditorState, Prec, StateEffect, StateField } from "@codemirror/state";
-export type { ChangeSpec, Extension, Range, Text, Transaction } from "@codemirror/state";
+export { EditorState, Prec, StateEffect, StateField } from "@codemirror/state";
 export {
   Decoration,
   drawSelection,
@@ -26,8 +23,5 @@ export {
   highlightSpecialChars,
   keymap,
   lineNumbers,
-  placeholder,
-  rectangularSelection,
-  tooltips,
 } from "@codemirror/view";
-export type { Command, DecorationSet, KeyBinding, ViewUpdate } from "@codemirror/view";
+export type { DecorationSet } from "@codemirror/view";

@@ -5,17 +5,14 @@ export {
   closeBrackets,
   closeBracketsKeymap,
   completionKeymap,
-  completionStatus,
-  startCompletion,
+  snippet,
 } from "./packages/@codemirror/autocomplete/dist/index.js";
 export type { Completion, CompletionContext, CompletionResult } from "./packages/@codemirror/autocomplete/dist/index.js";
-export { defaultKeymap, history, historyKeymap, indentLess, indentMore, toggleComment } from "./packages/@codemirror/commands/dist/index.js";
+export { defaultKeymap, history, historyKeymap } from "./packages/@codemirror/commands/dist/index.js";
 export { bracketMatching, indentUnit } from "./packages/@codemirror/language/dist/index.js";
-export { lintGutter, nextDiagnostic, previousDiagnostic, setDiagnostics } from "./packages/@codemirror/lint/dist/index.js";
+export { lintKeymap, setDiagnostics } from "./packages/@codemirror/lint/dist/index.js";
 export type { Diagnostic } from "./packages/@codemirror/lint/dist/index.js";
-export { highlightSelectionMatches, openSearchPanel, search, searchKeymap } from "./packages/@codemirror/search/dist/index.js";
-export { Annotation, Compartment, EditorSelection, EditorState, Prec, StateEffect, StateField } from "./packages/@codemirror/state/dist/index.js";
-export type { ChangeSpec, Extension, Range, Text, Transaction } from "./packages/@codemirror/state/dist/index.js";
+export { EditorState, Prec, StateEffect, StateField } from "./packages/@codemirror/state/dist/index.js";
 export {
   Decoration,
   drawSelection,
@@ -26,8 +23,5 @@ export {
   highlightSpecialChars,
   keymap,
   lineNumbers,
-  placeholder,
-  rectangularSelection,
-  tooltips,
 } from "./packages/@codemirror/view/dist/index.js";
-export type { Command, DecorationSet, KeyBinding, ViewUpdate } from "./packages/@codemirror/view/dist/index.js";
+export type { DecorationSet } from "./packages/@codemirror/view/dist/index.js";

@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.throughline.cli.InvalidSettingException;
 import org.throughline.ingest.ImportOptions;
 import org.throughline.ingest.PseudonymMode;
+import org.throughline.ingest.UploadLimits;
 import org.throughline.store.Connection;
 
 /**
@@ -28,6 +29,7 @@ import org.throughline.store.Connection;
  * @param minimumGroup groups of fewer teachers are suppressed in summaries
  * @param yearStart month in which the academic year starts
  * @param pseudonym keep or hmac
+ * @param upload how large uploads may be
  * @param neo4j an own server instead of the embedded database
  */
 @ConfigurationProperties("throughline")
@@ -35,7 +37,7 @@ record Settings(@Bindable(defaultValue = "data") String data, @Bindable(defaultV
         @Bindable(defaultValue = "8080") String port, @Bindable(defaultValue = "") String token,
         @Bindable(defaultValue = "7687") String boltPort, @Bindable(defaultValue = "import/sample") String sample,
         @Bindable(defaultValue = "5") String minimumGroup, @Bindable(defaultValue = "8") String yearStart,
-        @Bindable(defaultValue = "keep") String pseudonym, Neo4j neo4j) {
+        @Bindable(defaultValue = "keep") String pseudonym, Upload upload, Neo4j neo4j) {
 
     /** The shortest token that is hard to guess. */
     private static final int SHORTEST_TOKEN = 16;
@@ -77,8 +79,13 @@ record Settings(@Bindable(defaultValue = "data") String data, @Bindable(defaultV
 
     /** Numbers are read here: the framework takes the default for what is no number. */
     private static int number(String name, String text, int least, int most) {
+        return (int) Math.min(wholeNumber(name, text, least, (most == Integer.MAX_VALUE) ? Long.MAX_VALUE : most),
+                most);
+    }
+
+    private static long wholeNumber(String name, String text, long least, long most) {
         try {
-            int number = Integer.parseInt(text.strip());
+            long number = Long.parseLong(text.strip());
             if (number >= least && number <= most) {
                 return number;
             }
@@ -87,7 +94,7 @@ record Settings(@Bindable(defaultValue = "data") String data, @Bindable(defaultV
             // said below, in our words
         }
         throw new InvalidSettingException(name + " must be a whole number "
-                + ((most == Integer.MAX_VALUE) ? "of at least " + least : "from " + least + " to " + most) + ", not '"
+                + ((most == Long.MAX_VALUE) ? "of at least " + least : "from " + least + " to " + most) + ", not '"
                 + text + "'.");
     }
 
@@ -98,6 +105,31 @@ record Settings(@Bindable(defaultValue = "data") String data, @Bindable(defaultV
         catch (IllegalArgumentException ex) {
             throw new InvalidSettingException("THROUGHLINE_PSEUDONYM must be keep or hmac, not '" + word + "'.", ex);
         }
+    }
+
+    /**
+     * How large uploads may be.
+     *
+     * @param bytes of all files together, unpacked
+     * @param packedBytes of a zip file
+     */
+    @ConfigurationProperties("upload")
+    record Upload(@Bindable(defaultValue = "2147483648") String bytes,
+            @Bindable(defaultValue = "524288000") String packedBytes) {
+
+        Upload {
+            limits(bytes, packedBytes);
+        }
+
+        UploadLimits limits() {
+            return limits(bytes, packedBytes);
+        }
+
+        private static UploadLimits limits(String bytes, String packedBytes) {
+            return new UploadLimits(wholeNumber("THROUGHLINE_UPLOAD_BYTES", bytes, 1, Long.MAX_VALUE),
+                    wholeNumber("THROUGHLINE_UPLOAD_PACKED_BYTES", packedBytes, 1, Long.MAX_VALUE));
+        }
+
     }
 
     /**
@@ -134,6 +166,16 @@ record Settings(@Bindable(defaultValue = "data") String data, @Bindable(defaultV
 
     Path dataFolder() {
         return Path.of(data);
+    }
+
+    /** Where uploads wait. */
+    Path uploadsFolder() {
+        return dataFolder().resolve("uploads");
+    }
+
+    /** Where the reject files of imported uploads are. */
+    Path rejectsFolder() {
+        return dataFolder().resolve("rejects");
     }
 
     Path sampleFolder() {

@@ -6,7 +6,11 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.throughline.cli.FirstStart;
 import org.throughline.ingest.Importer;
+import org.throughline.ingest.Imports;
+import org.throughline.ingest.Uploads;
+import org.throughline.concurrent.Exclusion;
 import org.throughline.report.CoherenceReports;
+import org.throughline.report.CourseReports;
 import org.throughline.report.GraphReports;
 import org.throughline.report.Overviews;
 import org.throughline.report.RunComparisons;
@@ -69,14 +73,34 @@ final class Wiring {
 
     @Singleton
     @Bean(preDestroy = "close")
-    RunService runs(Database database, QueryCatalogue queries, Projections projections, Repositories repositories) {
-        return new RunService(database, queries, projections, repositories.runs(), Clock.systemUTC(),
+    RunService runs(Database database, QueryCatalogue queries, Projections projections, Repositories repositories,
+            Exclusion exclusion) {
+        return new RunService(database, queries, projections, repositories.runs(), exclusion, Clock.systemUTC(),
                 Version.current());
+    }
+
+    /** Analyses side by side, an import alone. */
+    @Singleton
+    Exclusion exclusion() {
+        return new Exclusion();
     }
 
     @Singleton
     Importer importer(Settings settings, Database database, QueryCatalogue queries) {
         return new Importer(database, queries, settings.importOptions());
+    }
+
+    @Singleton
+    Uploads uploads(Settings settings, Importer importer) {
+        return new Uploads(settings.uploadsFolder(), settings.upload().limits(), importer, Clock.systemUTC());
+    }
+
+    @Singleton
+    @Bean(preDestroy = "close")
+    Imports imports(Settings settings, Database database, QueryCatalogue queries, Importer importer, Uploads uploads,
+            Exclusion exclusion, RunService runs) {
+        return new Imports(database, queries, importer, uploads, exclusion, settings.rejectsFolder(),
+                () -> !runs.isUpToDate(), Clock.systemUTC());
     }
 
     @Singleton
@@ -97,6 +121,11 @@ final class Wiring {
     @Singleton
     TeacherReports teachers(Database database, QueryCatalogue queries, Repositories repositories) {
         return new TeacherReports(database, queries, repositories.teachers());
+    }
+
+    @Singleton
+    CourseReports courses(Settings settings, Database database, QueryCatalogue queries) {
+        return new CourseReports(database, queries, settings.smallestGroup());
     }
 
     @Singleton

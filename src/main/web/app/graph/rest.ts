@@ -87,10 +87,7 @@ export interface View extends ViewHead {
   readonly state: Readonly<Record<string, unknown>>;
 }
 
-export const views = async (): Promise<ViewHead[]> => {
-  const answer = await get("views");
-  return Array.isArray(answer) ? answer : answer.items;
-};
+export const views = async (): Promise<ViewHead[]> => (await get<{ items: ViewHead[] }>("views")).items;
 
 export const view = (id: string): Promise<View> => get(`views/${segment(id)}`);
 

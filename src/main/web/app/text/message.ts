@@ -8,7 +8,11 @@ export type Plural = { readonly other: string } & { readonly [category in Intl.L
 export type Text = string | Plural;
 
 /** The names of the values that a text asks for. */
-export type Names<T> = T extends string ? Between<T> : T extends Plural ? "count" | Between<Exclude<T[keyof T], undefined>> : never;
+export type Names<T> = T extends string
+  ? Between<T>
+  : T extends Plural
+    ? "count" | Between<Exclude<T[keyof T], undefined>>
+    : never;
 
 type Between<S> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | Between<Rest> : never;
 

@@ -18,6 +18,7 @@ import org.throughline.coherence.CoherenceEngine;
 import org.throughline.coherence.CoherenceParameters;
 import org.throughline.coherence.CoherenceTable;
 import org.throughline.coherence.similarity.Facet;
+import org.throughline.concurrent.Exclusion;
 import org.throughline.concurrent.Progress;
 import org.throughline.graph.Projection;
 import org.throughline.report.AnalysisKind;
@@ -45,7 +46,7 @@ public class CoherenceBenchmark {
     private final Repositories repositories = Repositories.open(bench.database());
 
     private final RunService runs = new RunService(bench.database(), bench.queries(),
-            new Projections(bench.database(), bench.queries()), repositories.runs(), Clock.systemUTC(), "benchmark");
+            new Projections(bench.database(), bench.queries()), repositories.runs(), new Exclusion(), Clock.systemUTC(), "benchmark");
 
     /** All measures in both facets, with the category matrices they need. */
     @Benchmark

@@ -60,7 +60,7 @@ public final class FirstStart {
         out.flush();
         ImportSummary summary;
         try (Bar bar = new Bar()) {
-            summary = importer.load(sample, bar::update);
+            summary = importer.load(sample, (phase, done, total) -> bar.update(phase.toString(), done, total));
         }
         ImportSummaryPrinter.print(summary, out);
         Files.delete(marker);

@@ -41,7 +41,7 @@ public final class ImportCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         ImportSummary summary;
         try (Bar bar = new Bar()) {
-            summary = importer.get().load(folder, bar::update);
+            summary = importer.get().load(folder, (phase, done, total) -> bar.update(phase.toString(), done, total));
         }
         ImportSummaryPrinter.print(summary, out);
         warnOfOthers(summary, out);

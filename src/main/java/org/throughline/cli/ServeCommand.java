@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import org.throughline.ingest.Imports;
+import org.throughline.ingest.Uploads;
 import org.throughline.report.Overviews;
 import org.throughline.report.RunReport;
 import org.throughline.store.Connection;
@@ -30,6 +32,10 @@ public final class ServeCommand implements Callable<Integer> {
 
     private final Provider<Overviews> overviews;
 
+    private final Provider<Uploads> uploads;
+
+    private final Provider<Imports> imports;
+
     @Option(names = "--no-sample", description = "Leave an empty database empty.")
     private boolean noSample;
 
@@ -39,11 +45,13 @@ public final class ServeCommand implements Callable<Integer> {
 
     @Inject
     ServeCommand(Provider<Server> server, Provider<Database> database, Provider<FirstStart> firstStart,
-            Provider<Overviews> overviews) {
+            Provider<Overviews> overviews, Provider<Uploads> uploads, Provider<Imports> imports) {
         this.server = server;
         this.database = database;
         this.firstStart = firstStart;
         this.overviews = overviews;
+        this.uploads = uploads;
+        this.imports = imports;
     }
 
     @Override
@@ -52,6 +60,8 @@ public final class ServeCommand implements Callable<Integer> {
         server.get().requireSafe();
         CompletableFuture<Void> prepared = CompletableFuture.runAsync(server.get()::prepare);
         Connection connection = database.get().connection();
+        uploads.get().removeLeftovers();
+        imports.get().recover();
         if (!noSample) {
             firstStart.get().loadSampleIfEmpty(out);
         }

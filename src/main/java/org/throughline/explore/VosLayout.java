@@ -132,6 +132,10 @@ final class VosLayout {
                 downX += dx * force;
                 downY += dy * force;
             }
+            else if (other != node) {
+                // on one spot: pushed apart in a direction of their own
+                downX += (node < other) ? -1 : 1;
+            }
         }
         for (int at = graph.start(node); at < graph.end(node); at++) {
             downX -= (atX - x[graph.neighbour(at)]) * strengths[at];

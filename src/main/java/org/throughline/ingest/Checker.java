@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,25 +15,26 @@ import org.throughline.ingest.ImportException.Problem;
 import org.throughline.ingest.ImportFile.Subject;
 
 /**
- * The first pass: judges every row of every file, writes the reject file and leaves the
+ * The first pass: judges every row of every file, names the rejected ones and leaves the
  * graph alone.
  */
 final class Checker {
 
     private static final int ROWS_BETWEEN_NEWS = 10_000;
 
-    private final Graph graph;
+    private final Existing existing;
 
     private final Vocabulary vocabulary;
 
     private final Pseudonyms pseudonyms;
 
-    private final RejectFile rejects;
+    private final Consumer<Rejection> rejects;
 
     private final Progress progress;
 
-    Checker(Graph graph, Vocabulary vocabulary, Pseudonyms pseudonyms, RejectFile rejects, Progress progress) {
-        this.graph = graph;
+    Checker(Existing existing, Vocabulary vocabulary, Pseudonyms pseudonyms, Consumer<Rejection> rejects,
+            Progress progress) {
+        this.existing = existing;
         this.vocabulary = vocabulary;
         this.pseudonyms = pseudonyms;
         this.rejects = rejects;
@@ -48,7 +50,7 @@ final class Checker {
         for (ImportFile format : Folder.FORMATS) {
             Kind kind = format.defines();
             if (kind != null) {
-                graph.readIds(kind, vocabulary.of(kind));
+                existing.readIds(kind, vocabulary.of(kind));
             }
         }
         return collect(sources, (source) -> new OneFile(source).check());
@@ -119,11 +121,11 @@ final class Checker {
                 .findFirst()
                 .orElse(null);
             Kind kind = format.defines();
-            this.hierarchy = (broader == null || kind == null) ? null : new Hierarchy(graph.readHierarchy(kind));
+            this.hierarchy = (broader == null || kind == null) ? null : new Hierarchy(existing.readHierarchy(kind));
         }
 
         Checked check() {
-            String phase = "Checking " + format.name();
+            Progress.Phase phase = new Progress.Phase(Progress.Work.CHECK, format.name());
             progress.update(phase, 0, source.size());
             String digest;
             try (CsvFile csv = source.open()) {
@@ -207,7 +209,7 @@ final class Checker {
                         fault.value(), fault.reason(), fault.message()));
             }
             waiting.sort(Comparator.comparingLong(Rejection::line));
-            waiting.forEach(rejects::add);
+            waiting.forEach(rejects);
         }
 
         private Rejection rejection(long line, RowRejectedException failure) {
@@ -234,7 +236,7 @@ final class Checker {
             skipped.set(position);
             rejectedBy.merge(rejection.reason(), 1L, Long::sum);
             if (hierarchy == null) {
-                rejects.add(rejection);
+                rejects.accept(rejection);
             }
             else {
                 waiting.add(rejection);

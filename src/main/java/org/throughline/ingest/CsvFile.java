@@ -37,6 +37,8 @@ final class CsvFile implements AutoCloseable {
 
     private final MessageDigest digest;
 
+    private final char separator;
+
     private final RecordHandler handler = new RecordHandler();
 
     private final CsvReader<RawRecord> csv;
@@ -49,6 +51,7 @@ final class CsvFile implements AutoCloseable {
         this.name = name;
         this.reader = reader;
         this.digest = digest;
+        this.separator = separator;
         this.csv = CsvReader.builder()
             .fieldSeparator(separator)
             .allowExtraFields(true)
@@ -120,6 +123,11 @@ final class CsvFile implements AutoCloseable {
                 }
             }
         }
+    }
+
+    /** What separates its cells. */
+    char separator() {
+        return separator;
     }
 
     boolean hasNext() {

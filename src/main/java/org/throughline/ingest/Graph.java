@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.throughline.store.Batches;
 import org.throughline.store.Database;
 import org.throughline.store.QueryCatalogue;
 import org.throughline.store.Row;
@@ -14,15 +15,18 @@ import org.throughline.store.Row;
  * @param database the database
  * @param queries the query files
  */
-record Graph(Database database, QueryCatalogue queries) {
+record Graph(Database database, QueryCatalogue queries) implements Existing {
 
-    /** Adds the ids that the graph has. */
-    void readIds(Kind kind, Ids ids) {
+    /** What researchers made themselves stays when the data are replaced. */
+    private static final List<String> KEPT_LABELS = List.of("View", "SavedQuery");
+
+    @Override
+    public void readIds(Kind kind, Ids ids) {
         database.forEach(queries.get(kind.knownQuery()), Map.of(), (row) -> ids.addFromGraph(row.string("id")));
     }
 
-    /** Every node of the kind with those that are broader. */
-    Map<String, List<String>> readHierarchy(Kind kind) {
+    @Override
+    public Map<String, List<String>> readHierarchy(Kind kind) {
         Map<String, List<String>> broader = new HashMap<>();
         database.forEach(queries.get("import/hierarchy-of-" + kind.label() + "s"), Map.of(),
                 (row) -> broader.put(row.string("id"), row.list("broader")));
@@ -42,6 +46,31 @@ record Graph(Database database, QueryCatalogue queries) {
     /** Writes the relationships among the nodes of one file, in one transaction. */
     void link(ImportFile format, List<Map<String, @Nullable Object>> rows) {
         database.write(queries.get("import/link-" + format.topic()), Map.of("rows", rows));
+    }
+
+    /**
+     * Deletes everything but {@link #KEPT_LABELS}, in transactions of a bounded size:
+     * relationships first, because a node can have any number of them.
+     */
+    void clear(Progress progress) {
+        Map<String, List<String>> kept = Map.of("kept", KEPT_LABELS);
+        Row content = database.single(queries.get("import/count-graph"), kept);
+        long total = content.longValue("nodes") + content.longValue("relationships") + 1;
+        Progress.Phase phase = new Progress.Phase(Progress.Work.EMPTY, "the graph");
+        long[] done = { 0 };
+        progress.update(phase, 0, total);
+        for (String query : List.of("import/delete-relationships", "import/delete-nodes")) {
+            Batches.repeat((limit) -> {
+                long deleted = database.write(queries.get(query), Map.of("kept", KEPT_LABELS, "limit", limit))
+                    .rows()
+                    .getFirst()
+                    .longValue("deleted");
+                done[0] += deleted;
+                progress.update(phase, Math.min(done[0], total - 1), total);
+                return deleted;
+            });
+        }
+        progress.update(phase, total, total);
     }
 
 }

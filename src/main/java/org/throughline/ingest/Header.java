@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.throughline.ingest.Column.Need;
 import org.throughline.ingest.ImportException.Problem;
 import org.throughline.ingest.ImportFile.Subject;
@@ -44,7 +45,26 @@ record Header(List<Field> fields) {
      * @throws ImportException with everything that is wrong with it
      */
     static Header read(ImportFile file, RawRecord header) {
+        Reading reading = new Reading(file, header.line());
+        List<Judged> judged = reading.read(header.cells());
+        if (!reading.problems.isEmpty()) {
+            throw new ImportException(reading.problems);
+        }
+        return new Header(judged.stream().map(Judged::field).toList());
+    }
+
+    /** What each column is, and what is wrong with it. */
+    static List<Judged> judge(ImportFile file, RawRecord header) {
         return new Reading(file, header.line()).read(header.cells());
+    }
+
+    /**
+     * A column of a header that may not be usable.
+     *
+     * @param field what it would be
+     * @param problem why it cannot be, null if it can
+     */
+    record Judged(Field field, @Nullable String problem) {
     }
 
     private static final class Reading {
@@ -65,20 +85,19 @@ record Header(List<Field> fields) {
             file.columns().forEach((column) -> known.put(ColumnName.of(column.name()).bare(), column));
         }
 
-        Header read(List<String> cells) {
-            List<Field> fields = new ArrayList<>();
+        List<Judged> read(List<String> cells) {
+            List<Judged> fields = new ArrayList<>();
             for (int i = 0; i < cells.size(); i++) {
-                fields.add(field(i + 1, cells.get(i).strip()));
+                int before = problems.size();
+                Field field = field(i + 1, cells.get(i).strip());
+                fields.add(new Judged(field, (problems.size() > before) ? problems.get(before).message() : null));
             }
             for (Column column : file.columns()) {
                 if (column.need() != Need.NONE && !seen.containsKey(ColumnName.of(column.name()).bare())) {
                     problem("the column '%s' is missing".formatted(column.name()));
                 }
             }
-            if (!problems.isEmpty()) {
-                throw new ImportException(problems);
-            }
-            return new Header(fields);
+            return fields;
         }
 
         private Field field(int position, String written) {

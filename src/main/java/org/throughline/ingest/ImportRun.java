@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.throughline.ingest.ImportSummary.FileSummary;
 import org.throughline.store.Database;
 import org.throughline.store.QueryCatalogue;
 import org.throughline.store.Version;
@@ -25,24 +26,30 @@ final class ImportRun {
 
     private final String id;
 
+    private final String name;
+
     private final String inputHash;
 
     private final String parameters;
 
     private boolean begun;
 
-    ImportRun(Database database, QueryCatalogue queries, List<Checked> files, ImportOptions options,
-            Pseudonyms pseudonyms) {
+    /**
+     * The run of some files.
+     * @param name what people call them
+     * @param digests of the files, by their names, in the order of reading
+     */
+    ImportRun(Database database, QueryCatalogue queries, String name, Map<String, String> digests,
+            ImportOptions options, Pseudonyms pseudonyms) {
         this.database = database;
         this.queries = queries;
+        this.name = name;
         this.parameters = """
                 {"pseudonym":"%s","yearStart":%d}""".formatted(options.pseudonyms().name().toLowerCase(Locale.ROOT),
                 options.yearStart().getValue());
         MessageDigest input = CsvFile.sha256();
-        for (Checked file : files) {
-            input.update(
-                    "%s %s\n".formatted(file.source().format().name(), file.digest()).getBytes(StandardCharsets.UTF_8));
-        }
+        digests.forEach(
+                (file, digest) -> input.update("%s %s\n".formatted(file, digest).getBytes(StandardCharsets.UTF_8)));
         byte[] inputDigest = input.digest();
         this.inputHash = HexFormat.of().formatHex(inputDigest);
         MessageDigest all = CsvFile.sha256();
@@ -61,24 +68,33 @@ final class ImportRun {
             return;
         }
         begun = true;
-        database.write(queries.get("import/begin-run"),
-                Map.of("id", id, "parameters", parameters, "inputHash", inputHash, "version", Version.current()));
+        database.write(queries.get("import/begin-run"), Map.of("id", id, "name", name, "parameters", parameters,
+                "inputHash", inputHash, "version", Version.current()));
     }
 
-    void finish() {
+    void finish(List<FileSummary> files) {
         if (!begun && isFinished()) {
             return;
         }
         begin();
-        end("finished");
+        end("finished", outcome(files));
     }
 
-    void fail() {
-        endIfBegun("failed");
+    void fail(String why) {
+        endIfBegun("failed", why);
     }
 
-    void cancel() {
-        endIfBegun("cancelled");
+    void cancel(String why) {
+        endIfBegun("cancelled", why);
+    }
+
+    private static Map<String, Object> outcome(List<FileSummary> files) {
+        return Map.of("files", files.stream().map(FileSummary::file).toList(), "created",
+                files.stream().map(FileSummary::created).toList(), "updated",
+                files.stream().map(FileSummary::updated).toList(), "unchanged",
+                files.stream().map(FileSummary::unchanged).toList(), "repeated",
+                files.stream().map(FileSummary::repeated).toList(), "rejected",
+                files.stream().map(FileSummary::rejected).toList());
     }
 
     private boolean isFinished() {
@@ -87,14 +103,14 @@ final class ImportRun {
             .anyMatch((row) -> row.string("status").equals("finished"));
     }
 
-    private void endIfBegun(String status) {
+    private void endIfBegun(String status, String why) {
         if (begun) {
-            end(status);
+            end(status, Map.of("message", why));
         }
     }
 
-    private void end(String status) {
-        database.write(queries.get("import/end-run"), Map.of("id", id, "status", status));
+    private void end(String status, Map<String, Object> outcome) {
+        database.write(queries.get("import/end-run"), Map.of("id", id, "status", status, "outcome", outcome));
     }
 
 }

@@ -93,7 +93,7 @@ final class Loader {
 
         FileSummary load() {
             checked.source().requireUnchanged();
-            String phase = "Loading " + format.name();
+            Progress.Phase phase = new Progress.Phase(Progress.Work.LOAD, format.name());
             long size = checked.source().size();
             progress.update(phase, 0, size);
             try (CsvFile csv = checked.source().open()) {

@@ -16,14 +16,17 @@ final class RejectFile implements AutoCloseable {
 
     private static final int LONGEST_VALUE = 200;
 
-    private final Path file;
+    /** What is added to a name. */
+    static final String ENDING = ".rejects.csv";
+
+    private final Path folder;
 
     private @Nullable Path draft;
 
     private @Nullable CsvWriter writer;
 
-    RejectFile(Path file) {
-        this.file = file;
+    RejectFile(Path folder) {
+        this.folder = folder;
     }
 
     void add(Rejection rejection) {
@@ -41,9 +44,8 @@ final class RejectFile implements AutoCloseable {
     }
 
     private CsvWriter start() throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
-        Path path = Files.createTempFile(folder, file.getFileName().toString(), ".part");
+        Path path = Files.createTempFile(folder, "import", ENDING + ".part");
         CsvWriter started = CsvWriter.builder().build(path);
         draft = path;
         writer = started;
@@ -51,8 +53,12 @@ final class RejectFile implements AutoCloseable {
         return started;
     }
 
-    /** Puts the file in its place; null if no row was rejected. */
-    @Nullable Path finish() {
+    /**
+     * Puts the file in its place; null if no row was rejected.
+     * @param name what it is called, without {@value #ENDING}
+     */
+    @Nullable Path finish(String name) {
+        Path file = folder.resolve(name + ENDING);
         try {
             Path complete = closeDraft();
             if (complete == null) {
@@ -92,7 +98,7 @@ final class RejectFile implements AutoCloseable {
     }
 
     /** Short, in one line, and with names for the characters that cannot be seen. */
-    private static String printable(String value) {
+    static String printable(String value) {
         StringBuilder text = new StringBuilder();
         value.codePoints().limit(LONGEST_VALUE).forEach((codePoint) -> {
             int type = Character.getType(codePoint);
@@ -110,7 +116,7 @@ final class RejectFile implements AutoCloseable {
     }
 
     private ImportException unwritable(IOException failure) {
-        return new ImportException(new Problem(file.getFileName().toString(), 0,
+        return new ImportException(new Problem(folder.getFileName() + "/", 0,
                 "the rejected rows cannot be written: " + failure.getMessage()));
     }
 

@@ -1,33 +1,28 @@
 package org.throughline.report;
 
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.throughline.concurrent.Exclusion;
+import org.throughline.concurrent.Follower;
+import org.throughline.concurrent.Followers;
 import org.throughline.concurrent.Progress;
 import org.throughline.store.Run;
 
 /** A run that is at work, and those who follow it. */
 final class ActiveRun {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ActiveRun.class);
-
     private final Run run;
 
-    private final List<RunListener> listeners = new CopyOnWriteArrayList<>();
+    private final Exclusion.Permit permit;
+
+    private final Followers<RunListener.Step, RunReport> followers = new Followers<>();
 
     private final CompletableFuture<RunReport> end = new CompletableFuture<>();
 
     private volatile boolean cancelled;
 
-    private RunListener.@Nullable Step last;
-
-    private @Nullable RunReport ended;
-
-    ActiveRun(Run run) {
+    ActiveRun(Run run, Exclusion.Permit permit) {
         this.run = run;
+        this.permit = permit;
     }
 
     Run run() {
@@ -38,48 +33,22 @@ final class ActiveRun {
         return run.id();
     }
 
-    synchronized RunReport report() {
+    RunReport report() {
+        RunReport ended = followers.end();
         return (ended == null) ? RunReport.of(run) : ended;
     }
 
+    void follow(Follower<? super RunListener.Step, ? super RunReport> follower) {
+        followers.add(follower);
+    }
+
     /**
-     * A listener that comes late hears the last step first; one that comes too late hears
-     * the end.
+     * What had to wait for this can begin when the followers hear of the end. Who waits
+     * is released by {@link #release}, when every follower has heard it.
      */
-    synchronized void follow(RunListener listener) {
-        if (ended != null) {
-            listener.ended(ended);
-            return;
-        }
-        listeners.add(listener);
-        if (last != null) {
-            listener.advanced(last);
-        }
-    }
-
-    private synchronized void advanced(RunListener.Step step) {
-        last = step;
-        for (RunListener listener : listeners) {
-            tell(() -> listener.advanced(step));
-        }
-    }
-
-    /** Who waits is released by {@link #release}, when every listener has heard it. */
-    synchronized void end(RunReport report) {
-        ended = report;
-        for (RunListener listener : listeners) {
-            tell(() -> listener.ended(report));
-        }
-    }
-
-    /** A listener that fails, such as a browser that went away, must not fail the run. */
-    private static void tell(Runnable news) {
-        try {
-            news.run();
-        }
-        catch (RuntimeException ex) {
-            LOG.debug("A listener of a run failed", ex);
-        }
+    void end(RunReport report) {
+        permit.close();
+        followers.ended(report);
     }
 
     void release() {
@@ -99,7 +68,7 @@ final class ActiveRun {
 
             @Override
             public void advanced(int done, int total) {
-                ActiveRun.this.advanced(new RunListener.Step(phase, done, total));
+                followers.advanced(new RunListener.Step(phase, done, total));
             }
 
             @Override

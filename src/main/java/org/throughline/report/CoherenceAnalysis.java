@@ -63,6 +63,7 @@ final class CoherenceAnalysis implements Analysis {
     public Map<String, @Nullable Object> execute(String run, Projection projection, Phases phases) {
         AnalysisTable results = new SelectionAnalysis(projection, parameters).all(phases::start);
         Map<String, @Nullable Object> summary = new LinkedHashMap<>();
+        summary.put(ChanceDistribution.KEY, ChanceDistribution.toSummary(results));
         summary.put(SensitivityTable.KEY, sensitivity(projection, results, phases.start("sensitivity")).toSummary());
         writer.writeResults(run, parameters.measures(), results, phases.start("write"));
         return summary;

@@ -102,7 +102,8 @@ public final class GraphExports {
         public DrawnGraph graph() {
             List<DrawnGraph.Node> drawn = RunParameters.checked("nodes",
                     () -> Optional.ofNullable(nodes).orElse(List.of()).stream().map(ExportedNode::drawn).toList());
-            return RunParameters.checked("links", () -> new DrawnGraph(title(), drawn,
+            DrawnGraph unlinked = RunParameters.checked("nodes", () -> new DrawnGraph(title(), drawn, List.of()));
+            return RunParameters.checked("links", () -> new DrawnGraph(unlinked.name(), unlinked.nodes(),
                     Optional.ofNullable(links).orElse(List.of()).stream().map(ExportedLink::drawn).toList()));
         }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.throughline.coherence.nullmodel.NullParameters.Histograms;
+import org.throughline.coherence.similarity.Facet;
 import org.throughline.community.ThreadKind;
 import org.throughline.stats.Descriptives;
 import org.throughline.store.Database;
@@ -13,8 +15,6 @@ import org.throughline.store.QueryCatalogue;
 
 /** What is loaded, what is missing, and how coherence is distributed. */
 public final class Overviews {
-
-    private static final int BINS = 20;
 
     private final Database database;
 
@@ -65,7 +65,7 @@ public final class Overviews {
     }
 
     /**
-     * How a measure in [0, 1] is distributed over the teachers.
+     * How mean linkage is distributed over the teachers.
      *
      * @param n teachers for whom it is defined
      * @param undefined teachers for whom it is not
@@ -78,9 +78,12 @@ public final class Overviews {
      * @param max greatest
      * @param bins a histogram of equal bins over [0, 1]; a bin holds its lower end, the
      * last one both
+     * @param chance what chance would give in the same bins, null where the run does not
+     * say
      */
     public record Distribution(int n, int undefined, @Nullable Double mean, @Nullable Double sd, @Nullable Double min,
-            @Nullable Double q1, @Nullable Double median, @Nullable Double q3, @Nullable Double max, List<Bin> bins) {
+            @Nullable Double q1, @Nullable Double median, @Nullable Double q3, @Nullable Double max, List<Bin> bins,
+            @Nullable ChanceDistribution chance) {
     }
 
     /**
@@ -95,10 +98,22 @@ public final class Overviews {
 
     public Overview overview() {
         RunReport run = runs.headline().orElse(null);
-        Coherence coherence = (run == null) ? null : new Coherence(distribution(run.id(), "thematicCoherence"),
-                distribution(run.id(), "disciplinaryCoherence"));
-        return new Overview(counts(), database.single(queries.get("report/count-gaps"), Map.of()).values(), run,
-                coherence, (run == null) ? null : types(run), threads(), database.connection().uri().toString());
+        return new Overview(counts(), coverage(), run, (run == null) ? null : coherence(run.id()),
+                (run == null) ? null : types(run), threads(), database.connection().uri().toString());
+    }
+
+    /**
+     * What the graph does not know. Each figure is the total of the list that shows the
+     * same.
+     */
+    public Map<String, @Nullable Object> coverage() {
+        return database.single(queries.get("report/count-gaps"), Map.of()).values();
+    }
+
+    private Coherence coherence(String run) {
+        Map<String, @Nullable Object> summary = runs.summary(run);
+        return new Coherence(distribution(run, Facet.THEMATIC, summary),
+                distribution(run, Facet.DISCIPLINARY, summary));
     }
 
     private @Nullable TypeCounts types(RunReport run) {
@@ -117,12 +132,12 @@ public final class Overviews {
         return database.single(queries.get("report/count-content"), Map.of()).values();
     }
 
-    private Distribution distribution(String run, String measure) {
+    private Distribution distribution(String run, Facet facet, Map<String, @Nullable Object> summary) {
         List<Double> defined = new ArrayList<>();
         int[] undefined = { 0 };
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("run", run);
-        parameters.put("measure", measure);
+        parameters.put("measure", facet.key() + "Coherence");
         parameters.put("attribute", null);
         database.forEach(queries.get("report/list-measure"), parameters, (row) -> {
             Double value = row.optionalDouble("value");
@@ -136,17 +151,17 @@ public final class Overviews {
         double[] sample = defined.stream().mapToDouble(Double::doubleValue).toArray();
         Descriptives of = Descriptives.of(sample);
         return new Distribution(of.n(), undefined[0], of.mean(), of.sd(), of.min(), of.q1(), of.median(), of.q3(),
-                of.max(), histogram(sample));
+                of.max(), histogram(sample), ChanceDistribution.read(summary, facet));
     }
 
     static List<Bin> histogram(double... sample) {
-        int[] counts = new int[BINS];
+        int[] counts = new int[Histograms.BINS];
         for (double value : sample) {
-            counts[Math.clamp((int) (value * BINS), 0, BINS - 1)]++;
+            counts[Histograms.bin(value)]++;
         }
-        List<Bin> bins = new ArrayList<>(BINS);
-        for (int i = 0; i < BINS; i++) {
-            bins.add(new Bin((double) i / BINS, (double) (i + 1) / BINS, counts[i]));
+        List<Bin> bins = new ArrayList<>(Histograms.BINS);
+        for (int i = 0; i < Histograms.BINS; i++) {
+            bins.add(new Bin((double) i / Histograms.BINS, (double) (i + 1) / Histograms.BINS, counts[i]));
         }
         return bins;
     }

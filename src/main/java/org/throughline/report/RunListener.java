@@ -1,7 +1,9 @@
 package org.throughline.report;
 
-/** Follows a run. Called by the thread that does the work, so it must not block. */
-public interface RunListener {
+import org.throughline.concurrent.Follower;
+
+/** Follows a run. */
+public interface RunListener extends Follower<RunListener.Step, RunReport> {
 
     /** Follows nothing. */
     RunListener NONE = new RunListener() {
@@ -17,18 +19,6 @@ public interface RunListener {
         }
 
     };
-
-    /**
-     * Part of the work is done.
-     * @param step how far it is
-     */
-    void advanced(Step step);
-
-    /**
-     * The run has ended, in whatever way. Nothing follows.
-     * @param run its last state
-     */
-    void ended(RunReport run);
 
     /**
      * How far a run is.

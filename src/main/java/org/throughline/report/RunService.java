@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.throughline.community.ThreadKind;
+import org.throughline.concurrent.Exclusion;
+import org.throughline.concurrent.Follower;
 import org.throughline.graph.Projection;
+import org.throughline.store.Batches;
 import org.throughline.store.Database;
 import org.throughline.store.Projections;
 import org.throughline.store.QueryCatalogue;
@@ -50,6 +53,8 @@ public final class RunService implements AutoCloseable {
 
     private final RunRepository runs;
 
+    private final Exclusion exclusion;
+
     private final Clock clock;
 
     private final String version;
@@ -60,11 +65,12 @@ public final class RunService implements AutoCloseable {
         .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("run-", 0).factory());
 
     public RunService(Database database, QueryCatalogue queries, Projections projections, RunRepository runs,
-            Clock clock, String version) {
+            Exclusion exclusion, Clock clock, String version) {
         this.database = database;
         this.queries = queries;
         this.projections = projections;
         this.runs = runs;
+        this.exclusion = exclusion;
         this.clock = clock;
         this.version = version;
     }
@@ -78,6 +84,7 @@ public final class RunService implements AutoCloseable {
      * @throws InvalidRequestException if a parameter is unknown or has no sense
      * @throws InvalidDataException if the graph cannot be measured as it is, or not yet
      * because another run is just computing what this one depends on
+     * @throws Exclusion.BusyException while an import is at work
      */
     public RunReport start(AnalysisKind kind, Map<String, ?> parameters, RunListener listener) {
         return start(analysis(kind, parameters), listener);
@@ -92,6 +99,17 @@ public final class RunService implements AutoCloseable {
     }
 
     private RunReport start(Analysis analysis, RunListener listener) {
+        Exclusion.Permit permit = exclusion.share("the analysis of " + analysis.kind());
+        try {
+            return start(analysis, listener, permit);
+        }
+        catch (RuntimeException ex) {
+            permit.close();
+            throw ex;
+        }
+    }
+
+    private RunReport start(Analysis analysis, RunListener listener, Exclusion.Permit permit) {
         refuseIfItsInputIsAtWork(analysis);
         Projection projection = project();
         String inputHash = analysis.inputHash(projection);
@@ -100,6 +118,7 @@ public final class RunService implements AutoCloseable {
         synchronized (active) {
             ActiveRun same = active.get(id);
             if (same != null) {
+                permit.close();
                 same.follow(listener);
                 return same.report();
             }
@@ -111,7 +130,7 @@ public final class RunService implements AutoCloseable {
             }
             // else the finished one stays: its results are whole all the time, because
             // the same work writes the same values
-            ActiveRun started = new ActiveRun(run);
+            ActiveRun started = new ActiveRun(run, permit);
             started.follow(listener);
             active.put(id, started);
             worker.execute(() -> work(started, earlier.orElse(null), projection, analysis));
@@ -134,10 +153,16 @@ public final class RunService implements AutoCloseable {
     }
 
     /**
-     * Whether the headline of the teachers was computed from what the graph holds now.
+     * Whether the headline of the teachers was computed from what the graph holds now; no
+     * headline was computed from what cannot be measured.
      */
     public boolean isUpToDate() {
-        return headline().filter((run) -> run.inputHash().equals(project().hash())).isPresent();
+        try {
+            return headline().filter((run) -> run.inputHash().equals(project().hash())).isPresent();
+        }
+        catch (InvalidDataException ex) {
+            return false;
+        }
     }
 
     /**
@@ -253,7 +278,7 @@ public final class RunService implements AutoCloseable {
      * Tells a listener what a run does from now on; if it has ended, at once how.
      * @throws NotFoundException if there is no such run
      */
-    public void follow(String id, RunListener listener) {
+    public void follow(String id, Follower<? super RunListener.Step, ? super RunReport> listener) {
         ActiveRun run = active.get(id);
         if (run == null) {
             listener.ended(find(id));

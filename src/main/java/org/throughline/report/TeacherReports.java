@@ -24,6 +24,13 @@ public final class TeacherReports {
             "thematicCoherenceZ", "thematicCoherenceP", "disciplinaryCoherenceZ", "disciplinaryCoherenceP", "bridging",
             "coherenceType", "threads", "fit", "seniorityYears");
 
+    private static final List<String> MISSING = List.of("disciplines", "coherence", "type");
+
+    /** By which a list can be bounded. */
+    private static final List<String> MEASURES = SORTABLE.stream()
+        .filter((property) -> !List.of("id", "coherenceType").contains(property))
+        .toList();
+
     /** What has a field of its own in a report. */
     private static final Set<String> NAMED = Set.of("id", "role", "careerStage", "sector", "language", "seniorityYears",
             "courses", "thematicCoherence", "thematicCoherenceZ", "thematicCoherenceP", "disciplinaryCoherence",
@@ -52,12 +59,17 @@ public final class TeacherReports {
      * @param language language
      * @param discipline id of a discipline that they teach
      * @param type type of their selection
+     * @param missing what is not known of them: disciplines, coherence (the measure of
+     * the range has no value) or type
+     * @param range values of a measure
      */
     public record Filter(@Nullable String q, @Nullable String role, @Nullable String careerStage,
-            @Nullable String sector, @Nullable String language, @Nullable String discipline, @Nullable String type) {
+            @Nullable String sector, @Nullable String language, @Nullable String discipline, @Nullable String type,
+            @Nullable String missing, Range range) {
 
         public Filter {
             TypeReports.requireType(type);
+            CourseReports.requireMissing(missing, MISSING);
         }
 
         Map<String, @Nullable Object> parameters() {
@@ -69,7 +81,34 @@ public final class TeacherReports {
             parameters.put("language", language);
             parameters.put("discipline", discipline);
             parameters.put("type", type);
+            parameters.put("missing", missing);
+            parameters.put("measure", range.measure());
+            parameters.put("min", range.min());
+            parameters.put("max", range.max());
+            parameters.put("below", range.below());
             return parameters;
+        }
+
+    }
+
+    /**
+     * Values of a measure; null is no bound.
+     *
+     * @param measure property of teachers
+     * @param min least value
+     * @param max greatest value
+     * @param below value that is already too great
+     */
+    public record Range(String measure, @Nullable Double min, @Nullable Double max, @Nullable Double below) {
+
+        public Range {
+            if (!MEASURES.contains(measure)) {
+                throw new InvalidRequestException("measure",
+                        "measure must be one of " + String.join(", ", MEASURES) + ", not '" + measure + "'.");
+            }
+            if (min != null && ((max != null && min > max) || (below != null && min >= below))) {
+                throw new InvalidRequestException("min", "min is too great, so nothing can match.");
+            }
         }
 
     }
@@ -268,7 +307,7 @@ public final class TeacherReports {
                 named(row.list("disciplines")), topics);
     }
 
-    private static List<Named> named(List<Map<String, @Nullable Object>> maps) {
+    static List<Named> named(List<Map<String, @Nullable Object>> maps) {
         return maps.stream().map(Row::new).map((row) -> new Named(row.string("id"), name(row))).toList();
     }
 

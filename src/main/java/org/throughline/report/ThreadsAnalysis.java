@@ -27,6 +27,7 @@ import org.throughline.community.ThreadParameters;
 import org.throughline.concurrent.Progress;
 import org.throughline.graph.DateInterval;
 import org.throughline.graph.Projection;
+import org.throughline.store.Batches;
 import org.throughline.store.Database;
 import org.throughline.store.QueryCatalogue;
 

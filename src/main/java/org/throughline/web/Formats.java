@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.throughline.report.Table;
@@ -66,9 +67,14 @@ final class Formats {
      * is cut.
      */
     static HttpResponse<?> stream(Table table, TableFormat format, String name) {
-        boolean csv = format == TableFormat.CSV;
-        return stream((out) -> format.write(table, out), csv ? CSV : HTML).header(HttpHeaders.CONTENT_DISPOSITION,
-                (csv ? "attachment" : "inline") + "; filename=\"" + name + (csv ? ".csv" : ".html") + "\"");
+        MediaType type = switch (format) {
+            case CSV -> CSV;
+            case JSON -> MediaType.APPLICATION_JSON_TYPE;
+            case HTML -> HTML;
+        };
+        String disposition = (format == TableFormat.HTML) ? "inline" : "attachment";
+        return stream((out) -> format.write(table, out), type).header(HttpHeaders.CONTENT_DISPOSITION,
+                disposition + "; filename=\"" + name + "." + format.name().toLowerCase(Locale.ROOT) + "\"");
     }
 
     /** What writes the content of a file. */

@@ -1,8 +1,12 @@
 package org.throughline.web;
 
 import io.micronaut.serde.annotation.SerdeImport;
-import org.throughline.explore.GraphPart;
+import org.throughline.ingest.ImportReport;
+import org.throughline.ingest.Upload;
+import org.throughline.report.ChanceDistribution;
 import org.throughline.report.CoherenceReports;
+import org.throughline.report.CourseReports;
+import org.throughline.explore.GraphPart;
 import org.throughline.report.GraphExports;
 import org.throughline.report.GraphReports;
 import org.throughline.report.Overviews;
@@ -21,8 +25,15 @@ import org.throughline.report.Views;
 import org.throughline.store.Query;
 
 /** The records of the reports that become JSON; they know nothing of it themselves. */
+@SerdeImport(ChanceDistribution.class)
 @SerdeImport(CoherenceReports.Group.class)
 @SerdeImport(CoherenceReports.Summary.class)
+@SerdeImport(CourseReports.Course.class)
+@SerdeImport(CourseReports.CourseEnrolment.class)
+@SerdeImport(CourseReports.ThreadLabel.class)
+@SerdeImport(ImportReport.class)
+@SerdeImport(ImportReport.Counts.class)
+@SerdeImport(ImportReport.Step.class)
 @SerdeImport(GraphExports.ExportRequest.class)
 @SerdeImport(GraphExports.ExportedLink.class)
 @SerdeImport(GraphExports.ExportedNode.class)
@@ -89,6 +100,12 @@ import org.throughline.store.Query;
 @SerdeImport(TypeReports.Types.class)
 @SerdeImport(TypeReports.Year.class)
 @SerdeImport(TypeReports.Years.class)
+@SerdeImport(Upload.class)
+@SerdeImport(Upload.IgnoredFile.class)
+@SerdeImport(Upload.Preview.class)
+@SerdeImport(Upload.UploadProblem.class)
+@SerdeImport(Upload.UploadedColumn.class)
+@SerdeImport(Upload.UploadedFile.class)
 @SerdeImport(Views.View.class)
 @SerdeImport(Views.ViewRequest.class)
 @SerdeImport(Views.ViewSummary.class)

@@ -13,6 +13,8 @@ import jakarta.inject.Singleton;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.throughline.concurrent.Exclusion;
+import org.throughline.ingest.RefusedException;
 import org.throughline.report.ConflictException;
 import org.throughline.report.InvalidDataException;
 import org.throughline.report.InvalidRequestException;
@@ -40,6 +42,22 @@ final class Problems {
 
     @Error(global = true)
     HttpResponse<Problem> invalidData(HttpRequest<?> request, InvalidDataException failure) {
+        return Problem.of(HttpStatus.CONFLICT, String.valueOf(failure.getMessage()), request.getPath(), null)
+            .response();
+    }
+
+    @Error(global = true)
+    HttpResponse<Problem> refused(HttpRequest<?> request, RefusedException failure) {
+        HttpStatus status = switch (failure.reason()) {
+            case UNUSABLE -> HttpStatus.BAD_REQUEST;
+            case TOO_LARGE -> HttpStatus.REQUEST_ENTITY_TOO_LARGE;
+            case CONFLICT -> HttpStatus.CONFLICT;
+        };
+        return Problem.of(status, String.valueOf(failure.getMessage()), request.getPath(), null).response();
+    }
+
+    @Error(global = true)
+    HttpResponse<Problem> busy(HttpRequest<?> request, Exclusion.BusyException failure) {
         return Problem.of(HttpStatus.CONFLICT, String.valueOf(failure.getMessage()), request.getPath(), null)
             .response();
     }

@@ -27,8 +27,6 @@ import org.throughline.report.RunComparisons.Comparison;
 import org.throughline.report.RunListener;
 import org.throughline.report.RunReport;
 import org.throughline.report.RunService;
-import reactor.core.publisher.Flux;
-import reactor.core.publisher.FluxSink;
 
 /** Analyses: what ran, and what is to run. */
 @Controller("/api/v1/runs")
@@ -96,7 +94,8 @@ final class RunController {
     @Operation(summary = "The progress of a run as server-sent events, up to its end")
     Publisher<Event<Object>> events(String id) {
         runs.find(id);
-        return Flux.create((sink) -> runs.follow(id, new EventListener(sink)), FluxSink.OverflowStrategy.LATEST);
+        return ProgressEvents.<RunListener.Step, RunReport>of((follower) -> runs.follow(id, follower),
+                RunReport::status);
     }
 
     @Delete("/{id}")
@@ -104,22 +103,6 @@ final class RunController {
     @Operation(summary = "Cancel a run that works; delete one that has ended, with its results")
     RunReport delete(String id) {
         return runs.delete(id);
-    }
-
-    /** Passes the news of a run on as events. */
-    private record EventListener(FluxSink<Event<Object>> sink) implements RunListener {
-
-        @Override
-        public void advanced(Step step) {
-            sink.next(Event.<Object>of(step).name("progress"));
-        }
-
-        @Override
-        public void ended(RunReport run) {
-            sink.next(Event.<Object>of(run).name(run.status()));
-            sink.complete();
-        }
-
     }
 
 }

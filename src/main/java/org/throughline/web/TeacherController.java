@@ -17,6 +17,7 @@ import org.throughline.report.SelectionReports.CoherenceReport;
 import org.throughline.report.SortOrder;
 import org.throughline.report.TeacherReports;
 import org.throughline.report.TeacherReports.Filter;
+import org.throughline.report.TeacherReports.Range;
 import org.throughline.report.TeacherReports.TeacherDetail;
 import org.throughline.report.TeacherReports.TeacherSummary;
 
@@ -38,13 +39,20 @@ final class TeacherController {
     }
 
     @Get
-    @Operation(summary = "Teachers, filtered, sorted and paged")
+    @Operation(summary = "Teachers, filtered, sorted and paged",
+            description = "missing keeps those of whom something is not known: disciplines, type, or coherence (the"
+                    + " measure has no value); min and max are the bounds of the measure, below is a bound that is not"
+                    + " reached.")
     Page<TeacherSummary> list(@QueryValue(defaultValue = "50") int limit, @QueryValue @Nullable String after,
             @QueryValue(defaultValue = "id") String sort, @QueryValue(defaultValue = "asc") String order,
             @QueryValue @Nullable String q, @QueryValue @Nullable String role, @QueryValue @Nullable String careerStage,
             @QueryValue @Nullable String sector, @QueryValue @Nullable String language,
-            @QueryValue @Nullable String discipline, @QueryValue @Nullable String type) {
-        return teachers.list(new Filter(q, role, careerStage, sector, language, discipline, type),
+            @QueryValue @Nullable String discipline, @QueryValue @Nullable String type,
+            @QueryValue @Nullable String missing, @QueryValue(defaultValue = "thematicCoherence") String measure,
+            @QueryValue @Nullable Double min, @QueryValue @Nullable Double max, @QueryValue @Nullable Double below) {
+        return teachers.list(
+                new Filter(q, role, careerStage, sector, language, discipline, type, missing,
+                        new Range(measure, min, max, below)),
                 new PageRequest(limit, after, sort, SortOrder.parse(order)));
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -25,8 +26,8 @@ class GraphLayoutTests {
             new Link("d", "e"), new Link("e", "f"), new Link("d", "f"));
 
     private static double distance(Map<String, Position> at, String one, String other) {
-        Position p = java.util.Objects.requireNonNull(at.get(one));
-        Position q = java.util.Objects.requireNonNull(at.get(other));
+        Position p = Objects.requireNonNull(at.get(one));
+        Position q = Objects.requireNonNull(at.get(other));
         return Math.hypot(p.x() - q.x(), p.y() - q.y());
     }
 

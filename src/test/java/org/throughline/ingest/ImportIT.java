@@ -177,7 +177,7 @@ class ImportIT {
                     (phase, done, total) -> {
                         assertThat(done).isBetween(0L, total);
                         if (done == total) {
-                            ends.add(phase);
+                            ends.add(phase.toString());
                         }
                     });
             assertThat(ends).doesNotHaveDuplicates()
@@ -496,7 +496,7 @@ class ImportIT {
         emptyGraph();
         Importer importer = new Importer(database, TestDatabase.queries(), options().withBatchSize(2));
         assertThatThrownBy(() -> importer.load(folder(TestFolder.SMALL), (phase, done, total) -> {
-            if (phase.equals("Loading enrolments.csv") && done == 0) {
+            if (phase.toString().equals("Loading enrolments.csv") && done == 0) {
                 Thread.currentThread().interrupt();
             }
         })).isInstanceOf(CancellationException.class);

@@ -48,7 +48,7 @@ final class KilledImport {
         boolean stop = args[5].equals("stop");
         int[] batches = { 0 };
         new Importer(database, queries, options).load(Path.of(args[1]), (phase, done, total) -> {
-            if (phase.startsWith("Loading") && done > 0 && done < total && ++batches[0] == last) {
+            if (phase.work() == Progress.Work.LOAD && done > 0 && done < total && ++batches[0] == last) {
                 System.out.println(ANNOUNCEMENT);
                 if (stop) {
                     waitForTheEnd();

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.throughline.concurrent.Exclusion;
 import org.throughline.store.Access;
 import org.throughline.store.Database;
 import org.throughline.store.Projections;
@@ -48,7 +49,8 @@ class RunServiceIT {
                 """);
         repositories = Repositories.open(database);
         runs = new RunService(database, TestDatabase.queries(), new Projections(database, TestDatabase.queries()),
-                repositories.runs(), Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC), "test");
+                repositories.runs(), new Exclusion(),
+                Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC), "test");
     }
 
     @AfterEach

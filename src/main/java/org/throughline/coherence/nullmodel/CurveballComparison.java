@@ -44,7 +44,8 @@ final class CurveballComparison {
         Curveball start = Curveball.of(selections, interval, parameters.seed());
         Curveball[] chains = new Curveball[Math.min(CHAINS, parameters.draws())];
         Arrays.setAll(chains, (chain) -> start.branch(parameters.seed(), chain));
-        Sums[] sums = columns.stream().map((of) -> new Sums(of, start.teacherCount())).toArray(Sums[]::new);
+        Sums[] sums = new Sums[columns.size()];
+        Arrays.setAll(sums, (at) -> new Sums(columns.get(at), start.teacherCount(), statistics.get(at)));
         Progress stop = Stop.of(progress);
         for (int drawn = 0; drawn < parameters.draws(); drawn += chains.length) {
             int rounds = (drawn == 0) ? Curveball.BURN_IN : Curveball.THINNING;
@@ -85,14 +86,14 @@ final class CurveballComparison {
 
         private final int[][] histograms;
 
-        Sums(NullColumns columns, int teachers) {
+        Sums(NullColumns columns, int teachers, Statistic statistic) {
             this.columns = columns;
             this.draws = new int[teachers];
             this.greater = new int[teachers];
             this.equal = new int[teachers];
             this.mean = new double[teachers];
             this.squares = new double[teachers];
-            this.histograms = columns.keepsHistograms() ? new int[teachers][Histograms.BINS] : new int[0][];
+            this.histograms = statistic.linkage().isPresent() ? new int[teachers][Histograms.BINS] : new int[0][];
         }
 
         void add(int teacher, double value) {
@@ -111,7 +112,7 @@ final class CurveballComparison {
                 equal[teacher]++;
             }
             if (histograms.length > 0) {
-                histograms[teacher][Math.clamp((int) (value * Histograms.BINS), 0, Histograms.BINS - 1)]++;
+                histograms[teacher][Histograms.bin(value)]++;
             }
         }
 
@@ -122,6 +123,9 @@ final class CurveballComparison {
                     double sd = (count < 2) ? Double.NaN : Math.sqrt(squares[teacher] / (count - 1));
                     columns.compare(teacher, new Moments(mean[teacher], sd), count, greater[teacher], equal[teacher]);
                     if (histograms.length > 0) {
+                        columns.average(1, histograms[teacher]);
+                    }
+                    if (columns.keepsHistograms()) {
                         columns.keep(teacher, histograms[teacher]);
                     }
                 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.throughline.coherence.nullmodel.NullParameters.Histograms;
 import org.throughline.concurrent.ParallelLoop;
 import org.throughline.concurrent.Progress;
 import org.throughline.graph.DateInterval;
@@ -123,6 +122,7 @@ public final class FixedRow {
                 compare(group, opened.computeIfAbsent(group.statistic, Statistic::open));
             };
         });
+        groups.forEach(Group::average);
         columns.forEach(NullColumns::complete);
         return new NullResults(parameters, columns);
     }
@@ -165,12 +165,15 @@ public final class FixedRow {
         if (Double.isNaN(moments.mean())) {
             return;
         }
+        if (group.statistic.linkage().isPresent()) {
+            group.histogram = table.histogram();
+        }
         for (int at = 0; at < group.count; at++) {
             int teacher = group.teachers[at];
             double observed = group.columns.observedOrNaN(teacher);
             group.columns.compare(teacher, moments, table.size(), table.greater(observed), table.equal(observed));
             if (group.columns.keepsHistograms()) {
-                group.columns.keep(teacher, table.histogram(Histograms.BINS, 0, 1));
+                group.columns.keep(teacher, group.histogram);
             }
         }
     }
@@ -192,6 +195,9 @@ public final class FixedRow {
 
         private int count;
 
+        /** Of the draws; written by the thread that compares, read when all are done. */
+        private int[] histogram = {};
+
         Group(Statistic statistic, NullColumns columns, Pool pool, int size, @Nullable FixedRowMoments moments) {
             this.statistic = statistic;
             this.columns = columns;
@@ -205,6 +211,10 @@ public final class FixedRow {
                 this.teachers = Arrays.copyOf(teachers, 2 * count);
             }
             teachers[count++] = teacher;
+        }
+
+        void average() {
+            columns.average(count, histogram);
         }
 
     }

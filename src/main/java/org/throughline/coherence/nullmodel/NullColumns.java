@@ -33,6 +33,10 @@ public final class NullColumns {
 
     private final int[] @Nullable [] histograms;
 
+    private final double[] distribution = new double[NullParameters.Histograms.BINS];
+
+    private int distributions;
+
     private double[] q = {};
 
     NullColumns(String statistic, int teachers, boolean histograms) {
@@ -70,6 +74,23 @@ public final class NullColumns {
 
     void keep(int teacher, int[] histogram) {
         histograms[teacher] = histogram;
+    }
+
+    /**
+     * Adds what some teachers who share it are compared with to the average. Must be
+     * called in the same order whatever the number of threads.
+     */
+    void average(int teachers, int... histogram) {
+        double draws = 0;
+        for (int count : histogram) {
+            draws += count;
+        }
+        if (draws > 0) {
+            distributions += teachers;
+            for (int bin = 0; bin < histogram.length; bin++) {
+                distribution[bin] += teachers * (histogram[bin] / draws);
+            }
+        }
     }
 
     boolean keepsHistograms() {
@@ -198,6 +219,26 @@ public final class NullColumns {
      */
     public Optional<int[]> histogram(int teacher) {
         return keepsHistograms() ? Optional.ofNullable(histograms[teacher]).map(int[]::clone) : Optional.empty();
+    }
+
+    /**
+     * The null distributions of all teachers who could be compared, averaged: what the
+     * distribution of the values over these teachers would be if each were drawn by
+     * chance. Known of mean linkage alone.
+     * @return the shares of {@link NullParameters.Histograms#BINS} equal parts of [0, 1],
+     * which add up to 1; empty if there were no draws
+     */
+    public Optional<double[]> averageDistribution() {
+        return (distributions == 0) ? Optional.empty()
+                : Optional.of(Arrays.stream(distribution).map((sum) -> sum / distributions).toArray());
+    }
+
+    /**
+     * How many teachers are in the {@link #averageDistribution}.
+     * @return the count
+     */
+    public int averaged() {
+        return distributions;
     }
 
     @Override

@@ -59,6 +59,18 @@ public record NullParameters(NullModel model, int draws, long seed, Histograms h
         /** The number of parts. */
         public static final int BINS = 20;
 
+        /**
+         * The part that a value belongs to.
+         * @param value in [0, 1]; what is outside belongs to the first or the last part
+         * @return its index; a part holds its lower end, index / {@value #BINS} as a
+         * double, and the last one both ends
+         */
+        public static int bin(double value) {
+            int bin = Math.clamp((int) (value * BINS), 0, BINS - 1);
+            // the product can round up to the border
+            return (bin > 0 && value < (double) bin / BINS) ? bin - 1 : bin;
+        }
+
     }
 
 }

@@ -165,6 +165,15 @@ public final class NullTable {
         return counts;
     }
 
+    /** Counts the draws in the parts of {@link NullParameters.Histograms}. */
+    int[] histogram() {
+        int[] counts = new int[NullParameters.Histograms.BINS];
+        for (double value : ascending) {
+            counts[NullParameters.Histograms.bin(value)]++;
+        }
+        return counts;
+    }
+
     @Override
     public String toString() {
         return size() + " draws, mean " + moments.mean() + ", sd " + moments.sd();

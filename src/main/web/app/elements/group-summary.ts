@@ -1,0 +1,79 @@
+/** A measure summed up by an attribute of the teachers: the drawing, its table, and what is withheld or undefined. */
+import { groupPlot, type GroupRow } from "../charts/group-plot.js";
+import type { GroupFigures, Summary } from "../data/types.js";
+import { h } from "../dom.js";
+import { attributeValue, count, counted, listed, score } from "../text/format.js";
+import { ChartFigure } from "./chart-figure.js";
+import { attributes } from "./choice.js";
+import { dataTable } from "./data-table.js";
+
+/** @param options `domain`: null when the measure is not a share */
+export function groupSummary(
+  summary: Summary,
+  { name, axis, color, domain }: { name: string; axis: string; color: string; domain: [number, number] | null },
+) {
+  const named: Array<GroupFigures & { name: string }> = [
+    ...summary.groups.map((group) => ({ ...group, name: attributeValue(summary.by, group.value) })),
+    ...(summary.overall === null ? [] : [{ ...summary.overall, name: "all teachers" }]),
+  ];
+  const drawn = named.filter(isDrawn);
+  const suppressed = named.filter((group) => group.suppressed);
+  const without = named.filter((group) => !group.suppressed && group.median === null);
+  const attribute = attributes.find(({ value }) => value === summary.by)?.text.toLowerCase() ?? summary.by;
+  const table = () =>
+    dataTable({
+      caption: `${name} by ${attribute}`,
+      columns: [
+        { label: "Group", head: true, cell: (group) => group.name },
+        ...(["n", "undefined"] as const).map((key) => column(key, count)),
+        ...(["mean", "sd", "min", "q1", "median", "q3", "max"] as const).map((key) => column(key, score)),
+      ],
+      rows: named,
+    });
+  const notes = [
+    suppressed.length > 0 &&
+      `${listed(suppressed.map((group) => group.name))}: withheld, so that no figure describes fewer than ${summary.minimumGroup} teachers, not even by subtraction.`,
+    without.length > 0 && `${listed(without.map((group) => group.name))}: no teacher with a value.`,
+  ].filter((note) => note !== false);
+  const card = h("div", { class: "card" });
+  if (drawn.length === 0) {
+    card.append(h("p", { class: "soft" }, "No group has figures that can be shown."), table());
+  } else {
+    const figure = new ChartFigure();
+    card.append(figure);
+    figure.show({
+      label: `${name} by ${attribute}: ${drawn.map((group) => `${group.name} median ${score(group.median)} of ${counted(group.n, "teacher")}`).join(", ")}.`,
+      caption: "Line: range. Bar: middle half. Tick: median. Dot: mean.",
+      draw: (width) => groupPlot(drawn, { width, color, label: axis, domain }),
+      table,
+    });
+  }
+  return [
+    card,
+    notes.length > 0
+      ? h(
+          "ul",
+          { class: "gaps" },
+          notes.map((note) => h("li", {}, note)),
+        )
+      : null,
+  ];
+}
+
+type Figure = "n" | "undefined" | "mean" | "sd" | "min" | "q1" | "median" | "q3" | "max";
+
+/** A group with every figure that the drawing shows: it is withheld or defined as a whole. */
+function isDrawn<G extends GroupFigures>(group: G): group is G & GroupRow {
+  return !group.suppressed && group.median !== null;
+}
+
+function column(key: Figure, write: (value: number) => string) {
+  return {
+    label: key,
+    numeric: true,
+    cell: (group: GroupFigures) => {
+      const value = group[key];
+      return group.suppressed ? "withheld" : value === null ? null : write(value);
+    },
+  };
+}

@@ -1,0 +1,493 @@
+/** The threads: communities of courses, the courses of one of them, how they are tied, how they change and how sure they are. */
+import { scanPlot } from "../charts/scan-plot.js";
+import { threadMap } from "../charts/thread-map.js";
+import { timelinePlot } from "../charts/timeline-plot.js";
+import { apiUrl, get, post, segment } from "../data/api.js";
+import { follow } from "../data/run-events.js";
+import type {
+  ResolutionScan,
+  Run,
+  Thread,
+  ThreadDetail,
+  ThreadEvent,
+  Threads,
+  Timeline,
+  TimelineThread,
+} from "../data/types.js";
+import { readState, stateQuery, writeState } from "../data/url-state.js";
+import { byId, fill, h, isolated } from "../dom.js";
+import { ChartFigure } from "../elements/chart-figure.js";
+import { choice } from "../elements/choice.js";
+import { dataTable, undefinedMark } from "../elements/data-table.js";
+import "../elements/site-footer.js";
+import "../elements/site-header.js";
+import { parametersSentence } from "../text/explain.js";
+import { attributeValue, count, counted, figure, period, score } from "../text/format.js";
+import { eventNames, eventSentence, qualityMeasures, threadName } from "../text/threads.js";
+import { failure, present } from "../view.js";
+
+const defaults = { kind: "content", thread: "" };
+const neighboursShown = 3;
+
+let state = readState(defaults);
+let threads: Thread[] = [];
+
+showControls();
+showThreads();
+addEventListener("popstate", () => {
+  const before = state.kind;
+  state = readState(defaults);
+  showControls();
+  if (state.kind === before) {
+    markChosen();
+    showThread();
+  } else {
+    showThreads();
+  }
+});
+
+function showControls() {
+  fill(
+    byId("controls"),
+    choice({
+      legend: "What ties courses",
+      name: "kind",
+      alternatives: [
+        { value: "content", text: "By content" },
+        { value: "co-enrolment", text: "By co-enrolment" },
+      ],
+      value: state.kind,
+      change: (kind) => {
+        state = { kind, thread: "" };
+        writeState(state, defaults, "push");
+        showThreads();
+      },
+    }),
+    h(
+      "p",
+      { class: "small soft" },
+      state.kind === "content"
+        ? "Courses are tied by the topics they have in common."
+        : "Courses are tied by the teachers who took both, where chance does not explain it.",
+    ),
+  );
+}
+
+function showThreads() {
+  showControls();
+  byId("further").hidden = true;
+  byId("one").hidden = true;
+  present(byId("threads"), (signal) => get<Threads>("threads", { kind: state.kind }, signal), all);
+}
+
+function all(answer: Threads) {
+  threads = answer.items;
+  if (answer.run === null) {
+    return [none()];
+  }
+  if (threads.length === 0) {
+    return [
+      h("div", { class: "notice empty" }, h("p", {}, "No courses are tied: there is no thread.")),
+      origin(answer.run),
+    ];
+  }
+  byId("further").hidden = false;
+  showMap();
+  showTimeline(answer.timeline);
+  showQuality(answer);
+  showThread();
+  return [h("div", { class: "card flush-all thread-table" }, list()), origin(answer.run)];
+}
+
+function origin(run: Run) {
+  return h(
+    "p",
+    { class: "small soft after" },
+    "Run ",
+    h("code", {}, run.id),
+    `: ${parametersSentence(run.parameters)}. `,
+    h("a", { href: "runs.html" }, "All runs"),
+  );
+}
+
+/** What is shown before the threads of this kind have been looked for. */
+function none() {
+  const region = h("div", { class: "notice empty" });
+  fill(
+    region,
+    h("p", {}, "These threads have not been looked for yet."),
+    h("button", { class: "button primary", type: "button", onclick: () => find(region) }, "Find the threads"),
+    h("p", { class: "small soft" }, "Other settings: ", h("a", { href: "runs.html?kind=threads" }, "start a run"), "."),
+  );
+  return region;
+}
+
+async function find(region: HTMLElement) {
+  const bar = h("progress", { "aria-label": "Progress" });
+  const words = h("p", { class: "small soft number" }, "waiting");
+  fill(region, bar, words);
+  announce("Looking for the threads.");
+  try {
+    const started = await post<Run>("runs", { kind: "threads", parameters: { kind: state.kind } });
+    const run = await follow(started, ({ phase, done, total }) => {
+      bar.setAttribute("max", String(total));
+      bar.setAttribute("value", String(done));
+      words.textContent = `${phase}: ${count(done)} of ${count(total)}`;
+    });
+    if (run.status !== "finished") {
+      throw new Error(`The run has ${run.status}. ${run.message ?? ""}`);
+    }
+    announce("The threads are found.");
+    showThreads();
+  } catch (error) {
+    fill(region, failure(error, showThreads));
+  }
+}
+
+function list() {
+  const most = Math.max(...threads.map((thread) => thread.size));
+  const table = dataTable({
+    caption: "Threads",
+    columns: [
+      { label: "Number", numeric: true, cell: (thread) => String(thread.number) },
+      {
+        label: "Thread",
+        head: true,
+        cell: (thread) =>
+          h(
+            "a",
+            {
+              href: `threads.html${stateQuery({ ...state, thread: thread.id }, defaults)}`,
+              "data-thread": thread.id,
+              onclick: (event: MouseEvent) => choose(event, thread.id),
+            },
+            threadName(thread.label),
+          ),
+      },
+      ...(threads.every(named) ? [] : [{ label: "Topics", cell: (thread: Thread) => topics(thread.topics) }]),
+      { label: "Courses", cell: (thread) => size(thread.size, most) },
+      { label: "Teachers", numeric: true, cell: (thread) => teachers(thread.teachers) },
+    ],
+    rows: threads,
+  });
+  queueMicrotask(markChosen);
+  return table;
+}
+
+/** @returns whether its label already is its topics */
+function named(thread: Pick<Thread, "label" | "topics">): boolean {
+  return thread.label === thread.topics.join(", ");
+}
+
+function topics(names: string[]) {
+  return h(
+    "span",
+    { class: "soft" },
+    names.map((name, i) => [i > 0 && " · ", isolated(name)]),
+  );
+}
+
+function size(number: number, most: number) {
+  const filled = h("span", { class: "bar-filled" });
+  filled.style.inlineSize = `${(100 * number) / most}%`;
+  return h(
+    "span",
+    { class: "thread-size" },
+    h("span", { class: "number" }, count(number)),
+    h("span", { class: "bar fit", "aria-hidden": "true" }, filled),
+  );
+}
+
+function teachers(number: number | null) {
+  return number === null ? h("span", { class: "undefined" }, "withheld") : count(number);
+}
+
+function choose(event: MouseEvent, id: string) {
+  if (event.ctrlKey || event.metaKey || event.shiftKey) {
+    return;
+  }
+  event.preventDefault();
+  state = { ...state, thread: id };
+  writeState(state, defaults, "push");
+  markChosen();
+  showThread();
+  byId("one-title").focus();
+  byId("one").scrollIntoView({ block: "start" });
+}
+
+function markChosen() {
+  for (const link of document.querySelectorAll("#threads [data-thread]")) {
+    const chosen = link instanceof HTMLElement && link.dataset.thread === state.thread;
+    link.toggleAttribute("aria-current", chosen);
+    if (chosen) {
+      link.setAttribute("aria-current", "true");
+    }
+    link.closest("tr")?.toggleAttribute("data-chosen", chosen);
+  }
+}
+
+function showThread() {
+  byId("one").hidden = state.thread === "";
+  if (state.thread === "") {
+    return;
+  }
+  const known = threads.find((thread) => thread.id === state.thread);
+  byId("one-title").textContent = known === undefined ? "One thread" : threadName(known.label);
+  present(
+    byId("thread"),
+    (signal) => get<ThreadDetail>(`threads/${state.thread.split("/").map(segment).join("/")}`, {}, signal),
+    (thread) => {
+      byId("one-title").textContent = threadName(thread.label);
+      return courses(thread);
+    },
+  );
+}
+
+function courses(thread: ThreadDetail) {
+  if (thread.courses.length === 0) {
+    return null;
+  }
+  const titles = new Map(thread.courses.map((course) => [course.id, course.title]));
+  return [
+    h(
+      "div",
+      { class: "thread-head" },
+      h("p", { class: "soft" }, counted(thread.size, "course"), !named(thread) && [" · ", topics(thread.topics)]),
+      h("button", { class: "button", type: "button", onclick: close }, "Close this thread"),
+    ),
+    h(
+      "div",
+      { class: "card flush-all" },
+      dataTable({
+        caption: `Courses of the thread ${threadName(thread.label)}`,
+        columns: [
+          { label: "Course", head: true, cell: (course) => isolated(course.title ?? course.id) },
+          {
+            label: "Language",
+            cell: (course) => h("span", { class: "nowrap" }, attributeValue("language", course.language)),
+          },
+          { label: "Teachers", numeric: true, cell: (course) => teachers(course.teachers) },
+          {
+            label: "Closest courses",
+            cell: (course) =>
+              course.neighbours.length === 0
+                ? h("span", { class: "soft" }, "none")
+                : h(
+                    "ul",
+                    { class: "course-list small" },
+                    course.neighbours
+                      .slice(0, neighboursShown)
+                      .map((neighbour) =>
+                        h(
+                          "li",
+                          {},
+                          isolated(neighbour.title ?? titles.get(neighbour.id) ?? neighbour.id),
+                          h("span", { class: "soft number" }, ` ${score(neighbour.weight)}`),
+                        ),
+                      ),
+                  ),
+          },
+        ],
+        rows: thread.courses,
+      }),
+    ),
+  ];
+}
+
+function close() {
+  const { thread } = state;
+  state = { ...state, thread: "" };
+  writeState(state, defaults, "push");
+  showThread();
+  const link = document.querySelector(`#threads [data-thread="${CSS.escape(thread)}"]`);
+  if (link instanceof HTMLElement) {
+    link.focus();
+  }
+  markChosen();
+}
+
+function showMap() {
+  const tied = threads.some((thread) => thread.links.length > 0);
+  if (!tied) {
+    fill(byId("map"), h("p", { class: "soft" }, "No course of one thread is tied to a course of another one."));
+    return;
+  }
+  const chart = new ChartFigure();
+  fill(
+    byId("map"),
+    h("p", { class: "section-intro" }, "The numbers are those of the table; a disc is as large as its thread."),
+    h("div", { class: "card" }, chart),
+  );
+  const labels = new Map(threads.map((thread) => [thread.id, thread.label]));
+  chart.show({
+    label: `Map of ${counted(threads.length, "thread")} and the ties between their courses.`,
+    caption: "Line: ties between the courses of two threads, the three strongest of each thread. The table has all.",
+    draw: (width) => threadMap(threads, { width }),
+    table: () =>
+      dataTable({
+        caption: "Ties between threads",
+        columns: [
+          { label: "Number", numeric: true, cell: (tie) => String(tie.number) },
+          { label: "Thread", head: true, cell: (tie) => threadName(tie.from) },
+          { label: "Tied to", cell: (tie) => threadName(labels.get(tie.thread) ?? tie.thread) },
+          { label: "Ties", numeric: true, cell: (tie) => count(tie.edges) },
+          { label: "Weight", numeric: true, cell: (tie) => score(tie.weight) },
+        ],
+        rows: threads.flatMap((thread) =>
+          thread.links.map((tie) => ({ ...tie, from: thread.label, number: thread.number })),
+        ),
+      }),
+  });
+}
+
+function showTimeline(timeline: Timeline | null) {
+  if (timeline === null || timeline === undefined) {
+    fill(byId("timeline"), h("p", { class: "soft" }, "The run has kept no timeline of these threads."));
+    return;
+  }
+  if (timeline.years.length === 0 || timeline.threads.length === 0) {
+    fill(
+      byId("timeline"),
+      h("p", { class: "soft" }, "No course has a date: there is nothing to follow from year to year."),
+    );
+    return;
+  }
+  const labels = new Map(timeline.threads.map(({ key, label }) => [key, label]));
+  // In the first year every thread begins.
+  const later = timeline.events.filter(({ year }) => year !== timeline.years[0]);
+  const turns = later.filter(({ event }) => ["born", "merged", "split", "died"].includes(event));
+  const sizes = later.filter(({ event }) => ["grew", "shrank"].includes(event));
+  const chart = new ChartFigure();
+  fill(
+    byId("timeline"),
+    h(
+      "p",
+      { class: "section-intro" },
+      "Threads found anew among the courses of each academic year, and matched with those of the year before.",
+    ),
+    h("div", { class: "card" }, chart),
+    h(
+      "p",
+      { class: "small after" },
+      h(
+        "a",
+        { href: apiUrl("threads/dynamic", { kind: state.kind }).href, download: true },
+        "The dynamic graph for GraphStream (DGS)",
+      ),
+    ),
+    h("h3", { class: "after" }, "What happened"),
+    turns.length === 0
+      ? h("p", { class: "soft" }, "After the first year no thread began, merged, split or ended.")
+      : h(
+          "div",
+          { class: "card flush-all after" },
+          eventTable("Threads that began, merged, split or ended", turns, labels),
+        ),
+    sizes.length > 0 &&
+      h(
+        "details",
+        { class: "disclosure" },
+        h("summary", {}, `Threads that grew or shrank (${count(sizes.length)})`),
+        h("div", { class: "card flush-all" }, eventTable("Threads that grew or shrank", sizes, labels)),
+      ),
+  );
+  chart.show({
+    label: `Timeline of ${counted(timeline.threads.length, "thread")} over ${counted(timeline.years.length, "academic year")}.`,
+    caption: "Disc: courses of the thread in that year; hollow where it begins. Dashed: merged or split.",
+    draw: (width) => timelinePlot(timeline, period, { width }),
+    table: () =>
+      dataTable({
+        caption: "Courses of each thread by academic year",
+        columns: [
+          { label: "Thread", head: true, cell: (thread) => threadName(thread.label) },
+          ...timeline.years.map((year) => ({
+            label: period(year),
+            numeric: true,
+            cell: (thread: TimelineThread) => ((thread.sizes[year] ?? 0) === 0 ? "–" : count(thread.sizes[year] ?? 0)),
+          })),
+        ],
+        rows: timeline.threads,
+      }),
+  });
+}
+
+/** @param labels of the threads by key */
+function eventTable(caption: string, events: Array<ThreadEvent>, labels: Map<string, string>) {
+  return dataTable({
+    caption,
+    columns: [
+      { label: "Year", cell: (event) => h("span", { class: "nowrap" }, period(event.year)) },
+      { label: "Thread", head: true, cell: (event) => threadName(labels.get(event.thread) ?? event.thread) },
+      { label: "Event", cell: (event) => h("span", { class: "event-name" }, eventNames[event.event] ?? event.event) },
+      { label: "Courses", cell: (event) => eventSentence(event, labels) },
+    ],
+    rows: events,
+  });
+}
+
+function showQuality({ quality, scan }: Threads) {
+  if (quality === null || quality === undefined) {
+    fill(byId("quality"), h("p", { class: "soft" }, "Undefined: the run has kept no figures of its quality."));
+    return;
+  }
+  const chart = scan.length > 1 ? new ChartFigure() : null;
+  fill(
+    byId("quality"),
+    h(
+      "div",
+      { class: "card" },
+      h(
+        "dl",
+        { class: "quality" },
+        qualityMeasures(quality).map(({ name, key, words }) =>
+          h(
+            "div",
+            {},
+            h("dt", {}, name),
+            h("dd", { class: "number" }, value(key, quality[key])),
+            h("dd", { class: "quality-words soft" }, words),
+          ),
+        ),
+      ),
+      chart !== null && h("h3", {}, "Other resolutions"),
+      chart !== null &&
+        h(
+          "p",
+          { class: "small soft" },
+          "A higher resolution gives more and smaller threads. Where the starts agree, the threads are less a matter of luck.",
+        ),
+      chart,
+    ),
+  );
+  chart?.show({
+    label: `Scan of the resolution from ${figure(scan[0]?.resolution ?? quality.resolution)} to ${figure(scan.at(-1)?.resolution ?? quality.resolution)}: ${scan.map((each) => `${counted(each.communities, "thread")} at ${figure(each.resolution)}`).join(", ")}.`,
+    caption: `Dashed: the resolution of this run, ${figure(quality.resolution)}. Above: number of threads.`,
+    draw: (width) => scanPlot(scan, quality.resolution, { width }),
+    table: () =>
+      dataTable({
+        caption: "Threads by resolution",
+        columns: [
+          { label: "Resolution", numeric: true, head: true, cell: (each) => figure(each.resolution) },
+          { label: "Threads", numeric: true, cell: (each) => count(each.communities) },
+          ...(["modularity", "ari", "nmi"] as const).map((key) => ({
+            label: { modularity: "Modularity", ari: "ARI", nmi: "NMI" }[key] ?? key,
+            numeric: true,
+            cell: (each: ResolutionScan) => (each[key] === null ? null : figure(each[key])),
+          })),
+        ],
+        rows: scan,
+      }),
+  });
+}
+
+function value(key: string, number: number | null | undefined) {
+  if (number === null || number === undefined) {
+    return undefinedMark();
+  }
+  return key === "shareOfBest" ? `${Math.round(100 * number)}%` : figure(number);
+}
+
+/** @param words for screen readers; what is seen changes in the region itself */
+function announce(words: string) {
+  byId("threads-announcement").textContent = words;
+}
