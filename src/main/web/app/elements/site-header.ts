@@ -16,6 +16,7 @@ import {
   type Theme,
 } from "../text/language.js";
 import { t } from "../text/messages.js";
+import "./site-tour.js";
 
 const entries = [
   { name: "overview", href: "./" },
@@ -65,6 +66,7 @@ class SiteHeader extends HTMLElement {
           h("div", { class: "site-choices" }, languageMenu(), themeMenu()),
         ),
       ),
+      h("site-tour", { current }),
     );
   }
 }

@@ -1,7 +1,40 @@
 /** All texts of the pages, by area. */
+import { api } from "./api.js";
+import { chance } from "./chance.js";
+import { cohort } from "./cohort.js";
+import { explain } from "./explain.js";
 import { graph } from "./graph.js";
+import { measures } from "./measures.js";
 import { overview } from "./overview.js";
+import { parameters } from "./parameters.js";
+import { parts } from "./parts.js";
 import { queries } from "./queries.js";
+import { runs } from "./runs.js";
 import { site } from "./site.js";
+import { teacher } from "./teacher.js";
+import { teachers } from "./teachers.js";
+import { terms } from "./terms.js";
+import { threads } from "./threads.js";
+import { tour } from "./tour.js";
+import { types } from "./types.js";
 
-export const catalogue = { graph, overview, queries, site };
+export const catalogue = {
+  api,
+  chance,
+  cohort,
+  explain,
+  graph,
+  measures,
+  overview,
+  parameters,
+  parts,
+  queries,
+  runs,
+  site,
+  teacher,
+  teachers,
+  terms,
+  threads,
+  tour,
+  types,
+};
