@@ -6,7 +6,7 @@ export type GroupName = (typeof groupNames)[number];
 
 /** By the name and the description of the first column. */
 const subjects: Array<[RegExp, GroupName]> = [
-  [/^teacher\b/, "teachers"],
+  [/^teacher\b|\bpseudonym\b/, "teachers"],
   [/^(?:value|type|year)\b/, "groups"],
   [/\b(?:thread|topic|discipline)/, "threads"],
   [/\bcourse|^steps\b/, "courses"],

@@ -73,7 +73,7 @@ export function openSaveDialog({ cypher, fields, existing, from, saved }: SaveOp
       message,
       h(
         "div",
-        { class: "dialog-actions" },
+        { class: "field-row" },
         h("button", { class: "button primary", type: "submit" }, t("queries.save")),
         h("button", { class: "button", type: "button", onclick: () => dialog.close() }, t("queries.keepOff")),
       ),
@@ -91,7 +91,7 @@ export function askToDelete(query: SavedQuery, deleted: () => void): void {
     message,
     h(
       "div",
-      { class: "dialog-actions" },
+      { class: "field-row" },
       h(
         "button",
         {
@@ -119,7 +119,7 @@ function field(id: string, label: string, input: HTMLElement): HTMLElement {
 }
 
 function dialogWith(labelledBy: string, ...children: Array<HTMLElement>): HTMLDialogElement {
-  const dialog = h("dialog", { class: "dialog", "aria-labelledby": labelledBy }, ...children) as HTMLDialogElement;
+  const dialog = h("dialog", { "aria-labelledby": labelledBy }, ...children) as HTMLDialogElement;
   dialog.addEventListener("close", () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();

@@ -76,15 +76,24 @@ export async function put<T>(path: string, body: unknown, signal?: AbortSignal):
   return sendBody<T>("PUT", path, body, signal);
 }
 
+/** The answer as a file, whatever its type. */
+export async function postForFile(path: string, body: unknown, signal?: AbortSignal): Promise<Blob> {
+  return (await sendJson("POST", path, body, signal)).blob();
+}
+
 async function sendBody<T>(method: string, path: string, body: unknown, signal?: AbortSignal): Promise<T> {
-  const answer = await send(apiUrl(path), {
+  const answer = await sendJson(method, path, body, signal);
+  // an answer without a body is for callers that expect none
+  return (answer.headers.get("Content-Type") ?? "").includes("json") ? json<T>(answer) : (undefined as T);
+}
+
+function sendJson(method: string, path: string, body: unknown, signal?: AbortSignal): Promise<Response> {
+  return send(apiUrl(path), {
     method,
     headers: { "Content-Type": "application/json" },
     body: JSON.stringify(body),
     signal,
   });
-  // an answer without a body is for callers that expect none
-  return (answer.headers.get("Content-Type") ?? "").includes("json") ? json<T>(answer) : (undefined as T);
 }
 
 export async function remove(path: string): Promise<void> {

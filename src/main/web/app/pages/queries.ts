@@ -15,7 +15,7 @@ import { type Field, fieldsOf, valueOf } from "../cypher/parameters.js";
 import { elapsed, resultView } from "../cypher/results.js";
 import { askToDelete, openSaveDialog } from "../cypher/save-dialog.js";
 import { ApiError, get, post, postForFile, remove, segment } from "../data/api.js";
-import { saveFile } from "../data/csv.js";
+import { saveFile } from "../data/file.js";
 import { byId, fill, h } from "../dom.js";
 import "../elements/site-footer.js";
 import "../elements/site-header.js";
