@@ -1,6 +1,8 @@
 /** All texts of the pages, by area. */
+import { data } from "./data.js";
+import { list } from "./list.js";
 import { overview } from "./overview.js";
 import { queries } from "./queries.js";
 import { site } from "./site.js";
 
-export const catalogue = { overview, queries, site };
+export const catalogue = { data, list, overview, queries, site };
