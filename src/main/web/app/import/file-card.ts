@@ -47,7 +47,6 @@ function columnItem(column: UploadedColumn) {
     { class: `column ${state}` },
     h("bdi", { class: "column-name" }, column.name),
     h("span", { class: "column-becomes" }, becomes(column)),
-    column.refused !== null && h("span", { class: "column-refused", ...serverText }, column.refused),
   );
 }
 
@@ -94,7 +93,13 @@ function problems({ name, problems }: UploadedFile, more: number) {
         {
           label: t("data.column"),
           cell: ({ line, column }: UploadProblem) =>
-            column !== null ? h("code", { dir: "auto" }, column) : line === 0 ? "" : t("data.wholeRow"),
+            column !== null
+              ? h("code", { dir: "auto" }, column)
+              : line === 0
+                ? ""
+                : line === 1
+                  ? t("data.header")
+                  : t("data.wholeRow"),
         },
         { label: t("data.problem"), cell: ({ message }: UploadProblem) => h("span", serverText, message) },
       ],

@@ -112,14 +112,9 @@ export function countsTable({ counts }: ImportReport): HTMLElement {
 
 function rejectTable(report: ImportReport, rows: Reject[]) {
   return h(
-    "section",
-    { class: "rejects", "aria-labelledby": "rejects-title" },
-    h(
-      "div",
-      { class: "section-head" },
-      h("h3", { id: "rejects-title" }, t("data.rejects")),
-      rejectsLink(report),
-    ),
+    "div",
+    { class: "rejects" },
+    h("div", { class: "section-head" }, h("h3", {}, t("data.rejects")), rejectsLink(report)),
     h(
       "p",
       {},

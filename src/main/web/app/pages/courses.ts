@@ -56,6 +56,64 @@ let offered: Record<string, Record<string, number>> = {};
 /** names of what is filtered by, by id */
 const names: Map<string, string> = new Map();
 
+const courseColumns: Array<Column<Course>> = [
+  {
+    label: t("list.course"),
+    head: true,
+    sort: "title",
+    cell: (course) => [
+      inGraph(`course/${course.id}`, course.title ?? t("list.untitled")),
+      h("span", { class: "row-id soft small" }, h("bdi", {}, course.id)),
+    ],
+  },
+  {
+    label: t("list.thread"),
+    cell: ({ thread }) =>
+      thread === null
+        ? soft("–")
+        : h("a", { href: link("threads.html", { thread: thread.id }) }, h("bdi", {}, thread.label)),
+  },
+  { label: t("list.topics"), cell: ({ topics }) => namedLinks(topics, "topic") },
+  { label: t("list.disciplines"), cell: ({ disciplines }) => namedLinks(disciplines, "discipline") },
+  { label: t("list.language"), sort: "language", cell: ({ language }) => attribute("language", language) },
+  { label: t("list.level"), sort: "level", cell: ({ level }) => attribute("level", level) },
+  {
+    label: t("list.opened"),
+    sort: "openedOn",
+    cell: ({ openedOn }) => (openedOn === null ? notKnown() : dated(openedOn)),
+  },
+  {
+    label: t("list.hours"),
+    numeric: true,
+    sort: "hours",
+    cell: ({ hours }) => (hours === null ? notKnown() : figure(hours)),
+  },
+  {
+    label: t("list.teachers"),
+    describe: t("list.teachersCompleted"),
+    numeric: true,
+    sort: "teachers",
+    cell: ({ id, teachers }) =>
+      teachers === null
+        ? withheld()
+        : teachers === 0
+          ? count(0)
+          : h("a", { href: link(page, { list: "enrolments", course: id, completed: "true" }) }, count(teachers)),
+  },
+];
+
+const enrolmentColumns: Array<Column<CourseEnrolment>> = [
+  { label: t("list.teacher"), head: true, cell: ({ teacher }) => teacherAnchor(teacher) },
+  { label: t("list.course"), cell: ({ course, title }) => inGraph(`course/${course}`, title ?? course) },
+  { label: t("list.enrolled"), cell: ({ enrolledAt }) => (enrolledAt === null ? soft(t("list.dateUnknown")) : dated(enrolledAt)) },
+  {
+    label: t("list.completed"),
+    cell: ({ completed, completedAt }) =>
+      completedAt !== null ? dated(completedAt) : soft(completed ? t("list.dateUnknown") : t("list.notCompleted")),
+  },
+  { label: t("list.year"), cell: ({ year }) => (year === null ? soft("–") : period(String(year))) },
+];
+
 showAll();
 void offerValues();
 byId("filters").addEventListener("submit", (event) => event.preventDefault());
@@ -256,64 +314,6 @@ function remember(filter: Filter, items: Named[]) {
   }
 }
 
-const courseColumns: Array<Column<Course>> = [
-  {
-    label: t("list.course"),
-    head: true,
-    sort: "title",
-    cell: (course) => [
-      inGraph(`course/${course.id}`, course.title ?? t("list.untitled")),
-      h("span", { class: "row-id soft small" }, h("bdi", {}, course.id)),
-    ],
-  },
-  {
-    label: t("list.thread"),
-    cell: ({ thread }) =>
-      thread === null
-        ? soft("–")
-        : h("a", { href: link("threads.html", { thread: thread.id }) }, h("bdi", {}, thread.label)),
-  },
-  { label: t("list.topics"), cell: ({ topics }) => namedLinks(topics, "topic") },
-  { label: t("list.disciplines"), cell: ({ disciplines }) => namedLinks(disciplines, "discipline") },
-  { label: t("list.language"), sort: "language", cell: ({ language }) => attribute("language", language) },
-  { label: t("list.level"), sort: "level", cell: ({ level }) => attribute("level", level) },
-  {
-    label: t("list.opened"),
-    sort: "openedOn",
-    cell: ({ openedOn }) => (openedOn === null ? notKnown() : h("span", { class: "nowrap" }, day(openedOn))),
-  },
-  {
-    label: t("list.hours"),
-    numeric: true,
-    sort: "hours",
-    cell: ({ hours }) => (hours === null ? notKnown() : figure(hours)),
-  },
-  {
-    label: t("list.teachers"),
-    describe: t("list.teachersCompleted"),
-    numeric: true,
-    sort: "teachers",
-    cell: ({ id, teachers }) =>
-      teachers === null
-        ? withheld()
-        : teachers === 0
-          ? count(0)
-          : h("a", { href: link(page, { list: "enrolments", course: id, completed: "true" }) }, count(teachers)),
-  },
-];
-
-const enrolmentColumns: Array<Column<CourseEnrolment>> = [
-  { label: t("list.teacher"), head: true, cell: ({ teacher }) => teacherAnchor(teacher) },
-  { label: t("list.course"), cell: ({ course, title }) => inGraph(`course/${course}`, title ?? course) },
-  { label: t("list.enrolled"), cell: ({ enrolledAt }) => (enrolledAt === null ? soft(t("list.dateUnknown")) : day(enrolledAt)) },
-  {
-    label: t("list.completed"),
-    cell: ({ completed, completedAt }) =>
-      completedAt !== null ? day(completedAt) : soft(completed ? t("list.dateUnknown") : t("list.notCompleted")),
-  },
-  { label: t("list.year"), cell: ({ year }) => (year === null ? soft("–") : period(String(year))) },
-];
-
 function categoryColumns(kind: "topic" | "discipline"): Array<Column<Category>> {
   return [
     {
@@ -379,6 +379,10 @@ function notKnown() {
 
 function withheld() {
   return h("span", { class: "undefined", title: t("list.withheldNote") }, t("list.withheld"));
+}
+
+function dated(date: string) {
+  return h("span", { class: "nowrap" }, day(date));
 }
 
 function soft(text: string) {
