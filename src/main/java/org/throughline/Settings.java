@@ -69,6 +69,10 @@ record Settings(@Bindable(defaultValue = "data") String data, @Bindable(defaultV
         return number("THROUGHLINE_MINIMUM_GROUP", text, 1, Integer.MAX_VALUE);
     }
 
+    Month firstMonth() {
+        return firstMonth(yearStart);
+    }
+
     private static Month firstMonth(String text) {
         return Month.of(number("THROUGHLINE_YEAR_START", text, 1, 12));
     }

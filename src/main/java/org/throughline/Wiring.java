@@ -11,11 +11,13 @@ import org.throughline.ingest.Uploads;
 import org.throughline.concurrent.Exclusion;
 import org.throughline.report.CoherenceReports;
 import org.throughline.report.CourseReports;
+import org.throughline.report.GraphReports;
 import org.throughline.report.Overviews;
 import org.throughline.report.RunComparisons;
 import org.throughline.report.RunService;
 import org.throughline.report.ThreadReports;
 import org.throughline.report.TypeReports;
+import org.throughline.report.Views;
 import org.throughline.report.SavedQueries;
 import org.throughline.report.SchemaReports;
 import org.throughline.report.SelectionGraphs;
@@ -156,6 +158,16 @@ final class Wiring {
     ThreadReports threads(Settings settings, Database database, QueryCatalogue queries, Projections projections,
             RunService runs) {
         return new ThreadReports(database, queries, projections, runs, settings.smallestGroup());
+    }
+
+    @Singleton
+    GraphReports graph(Settings settings, Database database, QueryCatalogue queries, Projections projections) {
+        return new GraphReports(database, queries, projections, settings.firstMonth(), settings.smallestGroup());
+    }
+
+    @Singleton
+    Views views(Database database, QueryCatalogue queries) {
+        return new Views(database, queries, Clock.systemUTC());
     }
 
     @Singleton

@@ -17,21 +17,9 @@ import {
 import type { ColumnInfo } from "../cypher/cells.js";
 import type { ChartChoice } from "../cypher/chart-choice.js";
 import { figure } from "../text/format.js";
+import { colourOf } from "./palette.js";
 
 type Row = { x: unknown; y: unknown; colour: string | null; title: string };
-
-const palette = [
-  "var(--accent)",
-  "var(--disciplinary)",
-  "var(--thematic)",
-  "var(--type-narrow)",
-  "var(--type-bridging)",
-  "var(--ink-soft)",
-  "var(--bad)",
-  "var(--warn)",
-];
-
-export const colourOf = (i: number) => palette[i % palette.length] ?? "var(--accent)";
 
 /** Texts beside a bar that have no room are cut. */
 const longestName = 28;
@@ -61,7 +49,7 @@ export function answerPlot({ choice, columns, rows, colours }: AnswerChart, widt
     .filter((row) => row.x !== null && row.x !== undefined && (y === undefined || (row.y !== null && row.y !== undefined)));
   const stroke = (row: Row) => (row.colour === null ? colourOf(0) : colourOf(colours.indexOf(row.colour)));
   const names = choice.mark === "bar" ? [...new Set(data.map((row) => String(row.x)))] : [];
-  const base = { className: "chart", width, marginTop: 20, marginRight: 24, marginBottom: 44 };
+  const base = { className: "chart", width, marginTop: 36, marginRight: 24, marginBottom: 44 };
   const across = (): Markish[] => [
     gridY({ ticks: 5, stroke: "var(--line)", strokeOpacity: 1 }),
     axisY({ ticks: 5, tickSize: 0, label: y?.name ?? null, labelArrow: "none", tickFormat: tick }),

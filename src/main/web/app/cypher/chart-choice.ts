@@ -44,7 +44,11 @@ export function suggestedChart(columns: ColumnInfo[]): ChartChoice | null {
   const time = columns.find((column) => isOrdered(column) && column.distinct > 1);
   const categories = columns.filter(isCategory);
   if (time !== undefined) {
-    const colour = categories.find(({ distinct }) => distinct > 1 && distinct <= mostColours);
+    // one line for each value: each has to have several points
+    const colour =
+      time.distinct < time.filled
+        ? categories.find(({ distinct }) => distinct > 1 && distinct <= mostColours)
+        : undefined;
     return { mark: "line", x: time.name, y: y.name, colour: colour?.name ?? null };
   }
   const bars = categories.find(({ distinct, filled }) => distinct === filled && distinct <= mostBars);

@@ -286,11 +286,11 @@ export class CypherEditor {
 /** Kinds of the Language Server Protocol, as CodeMirror tells them apart; what the data has comes before what the language has. */
 const rank: Record<number, number> = { 25: 3, 10: 2, 6: 3, 15: 1, 5: 2, 20: 2, 3: 0, 2: 0, 14: -1 };
 
-function completion({ label, kind, insert, snippet: isSnippet, detail, documentation }: Suggestion): Completion {
+function completion({ label, kind, insert, snippet: isSnippet, detail, documentation, likely }: Suggestion): Completion {
   return {
     label,
     detail,
-    boost: rank[kind] ?? 0,
+    boost: (rank[kind] ?? 0) + (likely ? 20 : 0),
     ...(documentation !== "" && { info: documentation }),
     apply: isSnippet ? snippet(insert) : insert,
   };

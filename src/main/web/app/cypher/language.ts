@@ -14,7 +14,8 @@ export interface Suggestion {
   snippet: boolean;
   detail: string;
   documentation: string;
-  order: string;
+  /** it is known of the variable before it */
+  likely: boolean;
 }
 
 export type Request =

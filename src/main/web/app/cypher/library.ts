@@ -1,5 +1,5 @@
 /** The list beside the editor: saved queries by group, found by words, and what was run in this browser. */
-import { fill, h } from "../dom.js";
+import { fill, h, isolated } from "../dom.js";
 import { choice } from "../elements/choice.js";
 import { moment } from "../text/format.js";
 import { t } from "../text/messages.js";
@@ -120,7 +120,6 @@ export class Library {
         "data-query": query.name,
         "data-focus": `query-${query.name}`,
         "aria-current": query.name === this.#current ? "page" : null,
-        dir: "auto",
         onclick: (event: MouseEvent) => {
           if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
             event.preventDefault();
@@ -128,7 +127,7 @@ export class Library {
           }
         },
       },
-      titleOf(query),
+      isolated(titleOf(query)),
     );
   }
 

@@ -3,9 +3,8 @@ import { post, put, remove, segment } from "../data/api.js";
 import { fill, h } from "../dom.js";
 import { t } from "../text/messages.js";
 import { failure } from "../view.js";
-import type { SavedQuery } from "./model.js";
-import { titleOf, words } from "./model.js";
-import type { Field } from "./parameters.js";
+import { type SavedQuery, titleOf, words } from "./model.js";
+import { type Field, idOfKey } from "./parameters.js";
 
 export interface SaveOptions {
   cypher: string;
@@ -44,9 +43,10 @@ export function openSaveDialog({ cypher, fields, existing, from, saved }: SaveOp
       cypher,
       parameters: descriptions.map(([{ name, type, given }, input]) => ({
         name,
-        type,
+        type: type === "Null" ? "String" : type,
         description: input.value.trim(),
-        default: type === "List" || type === "Nodes" ? (given.length === 0 ? null : given) : (given[0] ?? null),
+        // a text for each type: the items of a list on lines of their own
+        default: (type === "Nodes" ? given.map(idOfKey) : given).join("\n") || null,
       })),
     };
     try {

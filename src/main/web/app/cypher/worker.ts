@@ -7,7 +7,13 @@ import type { Request, Suggestion, Token } from "./language.js";
 import { symbolsOf } from "./symbols.js";
 
 const service = new CypherLanguageService({ consoleCommandsEnabled: false });
-let schema: DbSchema = {};
+
+/** What the server knows of the graph; it says also which properties nodes of a label have. */
+interface Schema extends DbSchema {
+  properties?: Array<{ label: string; property: string; types: string[] }>;
+}
+
+let schema: Schema = {};
 
 addEventListener("message", ({ data }: MessageEvent<{ id: number; request: Request }>) => {
   try {
@@ -24,7 +30,7 @@ function answer(id: number, result: unknown, error?: string): void {
 function perform(request: Request): Token[] | Suggestion[] | string | null {
   switch (request.kind) {
     case "schema":
-      schema = request.schema as DbSchema;
+      schema = request.schema as Schema;
       return null;
     case "colour":
       return service.highlightSyntax(request.cypher).map(({ position, length, tokenType }) => ({
@@ -41,17 +47,23 @@ function perform(request: Request): Token[] | Suggestion[] | string | null {
 
 function complete({ cypher, at, explicit }: Extract<Request, { kind: "complete" }>): Suggestion[] {
   const before = cypher.slice(0, at);
-  service.setSymbolsInfo({ query: before, symbolTables: [symbolsOf(before)] });
+  const symbols = symbolsOf(cypher);
+  service.setSymbolsInfo({ query: before, symbolTables: [symbols] });
+  const variable = /([\p{L}_][\p{L}\p{N}_]*)\.[\p{L}\p{N}_]*$/u.exec(before)?.[1];
+  const labels = symbols.find((symbol) => symbol.variable === variable)?.labels.children.map(({ value }) => value) ?? [];
+  const known = new Map(
+    (schema.properties ?? []).filter(({ label }) => labels.includes(label)).map(({ property, types }) => [property, types]),
+  );
   return service
     .autocomplete(before, schema, { caretPosition: at, manual: explicit })
-    .map(({ label, kind, insertText, insertTextFormat, detail, documentation, signature, sortText }) => ({
+    .map(({ label, kind, insertText, insertTextFormat, detail, documentation, signature }) => ({
       label,
       kind: kind ?? 0,
       insert: insertText ?? label,
       // 2 is a snippet, with places to fill in
       snippet: insertTextFormat === 2,
-      detail: signature ?? detail ?? "",
+      detail: known.get(label)?.join(" or ") ?? signature ?? detail ?? "",
       documentation: typeof documentation === "string" ? documentation : (documentation?.value ?? ""),
-      order: sortText ?? "",
+      likely: known.has(label),
     }));
 }

@@ -9,18 +9,27 @@ export class ApiError extends Error {
   readonly title: string;
   readonly detail: string;
   readonly parameter: string | null;
+  readonly body: Readonly<Record<string, unknown>>;
 
   /**
    * @param status HTTP status, 0 when no answer came
    * @param parameter the parameter that was wrong, if one was
+   * @param body the whole document: some problems say more
    */
-  constructor(status: number, title: string, detail: string, parameter: string | null = null) {
+  constructor(
+    status: number,
+    title: string,
+    detail: string,
+    parameter: string | null = null,
+    body: Record<string, unknown> = {},
+  ) {
     super(detail);
     this.name = "ApiError";
     this.status = status;
     this.title = title;
     this.detail = detail;
     this.parameter = parameter;
+    this.body = body;
   }
 }
 
@@ -76,9 +85,17 @@ export async function put<T>(path: string, body: unknown, signal?: AbortSignal):
   return sendBody<T>("PUT", path, body, signal);
 }
 
-/** The answer as a file, whatever its type. */
-export async function postForFile(path: string, body: unknown, signal?: AbortSignal): Promise<Blob> {
-  return (await sendJson("POST", path, body, signal)).blob();
+/** The answer as a file, whatever its type; the name is the one that the server gives it. */
+export async function postForFile(
+  path: string,
+  body: unknown,
+  signal?: AbortSignal,
+): Promise<{ name: string | null; content: Blob }> {
+  const answer = await sendJson("POST", path, body, signal);
+  const disposition = answer.headers.get("Content-Disposition") ?? "";
+  const anyScript = /filename\*=UTF-8''([^;]+)/i.exec(disposition)?.[1];
+  const name = anyScript === undefined ? /filename="?([^";]+)"?/.exec(disposition)?.[1] : decodeURIComponent(anyScript);
+  return { name: name ?? null, content: await answer.blob() };
 }
 
 async function sendBody<T>(method: string, path: string, body: unknown, signal?: AbortSignal): Promise<T> {
@@ -136,7 +153,7 @@ export async function problemOf(answer: Response): Promise<ApiError> {
   const title = answer.statusText || t("site.status", { status: answer.status });
   try {
     const body = (await answer.json()) as { title?: string; detail?: string; parameter?: string | null };
-    return new ApiError(answer.status, body.title ?? title, body.detail ?? title, body.parameter ?? null);
+    return new ApiError(answer.status, body.title ?? title, body.detail ?? title, body.parameter ?? null, body);
   } catch {
     return new ApiError(answer.status, title, t("site.statusDetail", { status: answer.status }));
   }

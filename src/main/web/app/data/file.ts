@@ -7,5 +7,6 @@ export function saveFile(name: string, content: Blob): void {
   link.href = address;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(address);
+  // the browser reads the file after this task
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

@@ -3,7 +3,7 @@
  *
  *     <site-header current="teachers"></site-header>
  *
- * `current` names the entry of this page: overview, teachers, cohort, threads, queries, runs, api.
+ * `current` names the entry of this page: overview, graph, teachers, cohort, threads, queries, runs, api.
  */
 import { h } from "../dom.js";
 import {
@@ -19,6 +19,7 @@ import { t } from "../text/messages.js";
 
 const entries = [
   { name: "overview", href: "./" },
+  { name: "graph", href: "graph.html" },
   { name: "teachers", href: "teachers.html" },
   { name: "cohort", href: "cohort.html" },
   { name: "threads", href: "threads.html" },

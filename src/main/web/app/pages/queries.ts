@@ -13,21 +13,22 @@ import type { Answer, Check, Limits, Mode, Problem, SavedQuery } from "../cypher
 import { titleOf } from "../cypher/model.js";
 import { type Field, fieldsOf, valueOf } from "../cypher/parameters.js";
 import { elapsed, resultView } from "../cypher/results.js";
+import { starterFor } from "../cypher/starter.js";
 import { askToDelete, openSaveDialog } from "../cypher/save-dialog.js";
 import { ApiError, get, post, postForFile, remove, segment } from "../data/api.js";
 import { saveFile } from "../data/file.js";
-import { byId, fill, h } from "../dom.js";
+import { byId, fill, h, isolated } from "../dom.js";
 import "../elements/site-footer.js";
 import "../elements/site-header.js";
 import { t } from "../text/messages.js";
 import { emptyNotice, failure, present } from "../view.js";
 
 const rowsAtFirst = 1000;
-const rowsAtMost = 10_000;
 const checkPause = 250;
 const addressPause = 400;
 
 let queries: SavedQuery[] = [];
+let limits: Limits | null = null;
 let base: SavedQuery | null = null;
 let cypher = "";
 let state: Workbench = { name: null, cypher: null, given: {}, types: {}, view: null, chart: {} };
@@ -165,6 +166,10 @@ async function restore(): Promise<void> {
     return;
   }
   const asked = state.name !== null;
+  if (state.name === null && state.cypher === null) {
+    // nodes that were picked in the graph come without a query
+    state.cypher = starterFor(state.given);
+  }
   base = found ?? (state.cypher === null ? (queries[0] ?? null) : null);
   setText(state.cypher ?? base?.cypher ?? "");
   showAll(null);
@@ -247,10 +252,10 @@ function showHead(): void {
     h(
       "div",
       { class: "query-title" },
-      h("h2", { dir: "auto" }, title),
+      h("h2", {}, isolated(title)),
       isEdited() && h("span", { class: "edited" }, t("queries.edited")),
     ),
-    h("p", { class: "section-intro", dir: "auto" }, base === null ? t("queries.untitledNote") : base.description),
+    h("p", { class: "section-intro" }, base === null ? t("queries.untitledNote") : isolated(base.description)),
     h(
       "div",
       { class: "field-row" },
@@ -479,6 +484,10 @@ async function run(mode: Mode, limit: number = rowsAtFirst): Promise<void> {
         if (mine.cancelled) {
           return "cancelled";
         }
+        if (error instanceof ApiError && Array.isArray(error.body.problems) && text === cypher) {
+          // what is wrong is underlined where it is
+          showProblems(error.body.problems as Problem[]);
+        }
         throw error;
       } finally {
         clearInterval(tick);
@@ -512,22 +521,18 @@ async function run(mode: Mode, limit: number = rowsAtFirst): Promise<void> {
           writeAddressSoon();
         },
         more:
-          answer.truncated && answer.limit < rowsAtMost
-            ? { limit: rowsAtMost, run: () => void run(mode, rowsAtMost) }
+          limits !== null && answer.truncated && answer.limit < limits.rows
+            ? { limit: limits.rows, run: () => void run(mode, limits?.rows) }
             : null,
         download: async (format) => {
-          const file = await postForFile("cypher/download", { query: text, parameters, format });
-          saveFile(`${base?.name ?? "query"}.${format}`, file);
-          return file.size;
+          const { content } = await postForFile("cypher/download", { query: text, parameters, format });
+          saveFile(`${base?.name ?? "query"}.${format}`, content);
+          return content.size;
         },
       });
     },
     { retry: () => void run(mode, limit) },
   );
-  if (answerRegion.dataset.state === "failed") {
-    // what is wrong is underlined where it is
-    await check();
-  }
 }
 
 async function cancel(): Promise<void> {
@@ -551,7 +556,7 @@ function newExecution(): string {
 
 async function showLimits(): Promise<void> {
   try {
-    const limits = await get<Limits>("cypher/limits");
+    limits = await get<Limits>("cypher/limits");
     limitBox.append(
       h(
         "ul",

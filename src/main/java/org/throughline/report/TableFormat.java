@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 public enum TableFormat {
 
-    /** RFC 4180, UTF-8, undefined values as empty cells, lists joined by {@code |}. */
+    /**
+     * RFC 4180, UTF-8, undefined values as empty cells, lists joined by {@code |}. Text
+     * that a spreadsheet would take for a formula gets an apostrophe in front.
+     */
     CSV {
         @Override
         public void write(Table table, Writer out) throws IOException {
@@ -26,7 +30,7 @@ public enum TableFormat {
             CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
             csv.writeRecord(table.columns());
             while (table.rows().hasNext()) {
-                csv.writeRecord(table.rows().next().stream().map(TableFormat::text).toList());
+                csv.writeRecord(table.rows().next().stream().map(TableFormat::cell).toList());
             }
             csv.flush();
         }
@@ -106,6 +110,11 @@ public enum TableFormat {
 
     private static final JsonFactory OBJECTS = new JsonFactory();
 
+    /** How a formula begins in any spreadsheet. */
+    private static final Pattern FORMULA = Pattern.compile("[=+\\-@\t\r]");
+
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+([.,]\\d+)?");
+
     private static final String STYLE = "body{font:15px/1.45 system-ui,sans-serif;margin:2rem;color:#1c2430}"
             + "table{border-collapse:collapse}th,td{padding:.3rem .7rem;border-bottom:1px solid #d8dde5;text-align:start}"
             + "td.n{text-align:end;font-variant-numeric:tabular-nums}";
@@ -122,6 +131,12 @@ public enum TableFormat {
             default ->
                 throw new InvalidRequestException("format", "format must be json, csv or html, not '" + word + "'.");
         };
+    }
+
+    private static String cell(@Nullable Object value) {
+        String text = text(value);
+        return (value instanceof Number || !FORMULA.matcher(text).lookingAt() || NUMBER.matcher(text).matches()) ? text
+                : "'" + text;
     }
 
     static String text(@Nullable Object cell) {

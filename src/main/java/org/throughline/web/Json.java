@@ -7,6 +7,9 @@ import org.throughline.ingest.Upload;
 import org.throughline.report.ChanceDistribution;
 import org.throughline.report.CoherenceReports;
 import org.throughline.report.CourseReports;
+import org.throughline.explore.GraphPart;
+import org.throughline.report.GraphExports;
+import org.throughline.report.GraphReports;
 import org.throughline.report.Overviews;
 import org.throughline.report.Page;
 import org.throughline.report.RunListener;
@@ -19,6 +22,7 @@ import org.throughline.report.TeacherReports;
 import org.throughline.report.ThreadReports;
 import org.throughline.report.RunComparisons;
 import org.throughline.report.TypeReports;
+import org.throughline.report.Views;
 import org.throughline.store.Query;
 
 /** The records of the reports that become JSON; they know nothing of it themselves. */
@@ -34,6 +38,22 @@ import org.throughline.store.Query;
 @SerdeImport(ImportReport.class)
 @SerdeImport(ImportReport.Counts.class)
 @SerdeImport(ImportReport.Step.class)
+@SerdeImport(GraphExports.ExportRequest.class)
+@SerdeImport(GraphExports.ExportedLink.class)
+@SerdeImport(GraphExports.ExportedNode.class)
+@SerdeImport(GraphPart.class)
+@SerdeImport(GraphPart.Drawing.class)
+@SerdeImport(GraphPart.Link.class)
+@SerdeImport(GraphPart.Node.class)
+@SerdeImport(GraphReports.Found.class)
+@SerdeImport(GraphReports.FoundNode.class)
+@SerdeImport(GraphReports.LayoutRequest.class)
+@SerdeImport(GraphReports.NodeDetail.class)
+@SerdeImport(GraphReports.NodesFound.class)
+@SerdeImport(GraphReports.PathFound.class)
+@SerdeImport(GraphReports.PlacedLink.class)
+@SerdeImport(GraphReports.PlacedNode.class)
+@SerdeImport(GraphReports.Positions.class)
 @SerdeImport(Overviews.Bin.class)
 @SerdeImport(Overviews.Coherence.class)
 @SerdeImport(Overviews.Distribution.class)
@@ -90,6 +110,9 @@ import org.throughline.store.Query;
 @SerdeImport(Upload.UploadProblem.class)
 @SerdeImport(Upload.UploadedColumn.class)
 @SerdeImport(Upload.UploadedFile.class)
+@SerdeImport(Views.View.class)
+@SerdeImport(Views.ViewRequest.class)
+@SerdeImport(Views.ViewSummary.class)
 final class Json {
 
     private Json() {

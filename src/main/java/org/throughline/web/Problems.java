@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.throughline.concurrent.Exclusion;
 import org.throughline.ingest.RefusedException;
+import org.throughline.report.ConflictException;
 import org.throughline.report.InvalidDataException;
 import org.throughline.report.InvalidRequestException;
 import org.throughline.report.NotFoundException;
@@ -57,6 +58,12 @@ final class Problems {
 
     @Error(global = true)
     HttpResponse<Problem> busy(HttpRequest<?> request, Exclusion.BusyException failure) {
+        return Problem.of(HttpStatus.CONFLICT, String.valueOf(failure.getMessage()), request.getPath(), null)
+            .response();
+    }
+
+    @Error(global = true)
+    HttpResponse<Problem> conflict(HttpRequest<?> request, ConflictException failure) {
         return Problem.of(HttpStatus.CONFLICT, String.valueOf(failure.getMessage()), request.getPath(), null)
             .response();
     }

@@ -46,6 +46,8 @@ class CypherFilesIT {
                                 CREATE (t)-[:TEACHES]->(d)
                                 CREATE (c)-[:IN_THREAD]->(:Thread {id: 'th', kind: 'content', number: 1, label: 'l', topics: ['k'], size: 1})
                                 CREATE (c)-[:RELATED_TO {run: 'run', kind: 'content', weight: 0.1, thematic: 0.1, disciplinary: 0.1}]->(c)
+                                CREATE (:View {id: 'v', name: 'v', description: 'd', state: '{}', revision: 1,
+                                    createdAt: datetime('2026-01-01T00:00:00Z'), updatedAt: datetime('2026-01-01T00:00:00Z')})
                                 CREATE (:Stipulation {id: 's', year: 2023, scope: 'all', value: ''})-[:MANDATES]->(c)
                                 CREATE (t)-[:HAS_COHERENCE]->(h:Coherence {id: 'h', period: 'all', variant: 'completed', courses: 1,
                                     thematicCourses: 1, disciplinaryCourses: 1, thematicCoherence: 0.1, disciplinaryCoherence: 0.1,
