@@ -2,6 +2,17 @@
 import { apiUrl, get, segment } from "./api.js";
 import type { Run, RunProgress, RunStatus } from "./types.js";
 
+/** A run that has not come to a good end; `detail` is what the server says of it, in its words. */
+export class RunEnded extends Error {
+  readonly detail: string | null;
+
+  constructor(message: string, run: Run) {
+    super(message);
+    this.name = "RunEnded";
+    this.detail = run.message;
+  }
+}
+
 /**
  * Follows a run to its end.
  *

@@ -16,6 +16,7 @@ import {
   type Theme,
 } from "../text/language.js";
 import { t } from "../text/messages.js";
+import "./site-tour.js";
 
 const entries = [
   { name: "overview", href: "./" },
@@ -66,6 +67,7 @@ class SiteHeader extends HTMLElement {
           h("div", { class: "site-choices" }, languageMenu(), themeMenu()),
         ),
       ),
+      h("site-tour", { current }),
     );
   }
 }
