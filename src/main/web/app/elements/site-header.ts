@@ -26,6 +26,7 @@ const entries = [
   { name: "threads", href: "threads.html" },
   { name: "queries", href: "queries.html" },
   { name: "runs", href: "runs.html" },
+  { name: "data", href: "data.html" },
   { name: "api", href: "api.html" },
 ] as const;
 
