@@ -31,7 +31,7 @@ export interface Answer {
   limit: number;
   milliseconds: number;
   notices: Problem[];
-  graph: { nodes: GraphNode[]; links: unknown[] } | null;
+  graph: { nodes: GraphNode[]; links: unknown[]; total: number | null } | null;
   plan: Plan | null;
 }
 

@@ -198,7 +198,7 @@ function cellView(value: unknown, column: ColumnInfo): HTMLElement | string {
   return h("span", { dir: "auto", class: "cell-text" }, cellText(value));
 }
 
-function graphView(answer: Answer): HTMLElement[] {
+function graphView(answer: Answer): Array<HTMLElement | false> {
   const nodes = (answer.graph?.nodes ?? []) as PlacedNode[];
   const links = (answer.graph?.links ?? []) as Array<{ source: string; target: string; kind: string }>;
   const keys = nodeKeys(answer.rows);
@@ -220,8 +220,10 @@ function graphView(answer: Answer): HTMLElement[] {
         rows: nodes,
       }),
   }));
+  const total = answer.graph?.total ?? nodes.length;
   return [
     drawing,
+    total > nodes.length && h("p", { class: "soft small", role: "status" }, t("queries.graphShown", { shown: nodes.length, total })),
     h(
       "p",
       { class: "after" },

@@ -98,8 +98,6 @@ class WorkbenchIT {
         assertThat(problems).containsText("Error");
         problems.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Line 2, column 1")).click();
         assertThat(editor()).isFocused();
-        page.keyboard().press("Delete");
-        page.keyboard().type("R");
         page.keyboard().press("ArrowRight");
         page.keyboard().press("ArrowRight");
         page.keyboard().press("ArrowRight");
