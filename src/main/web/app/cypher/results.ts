@@ -10,7 +10,7 @@ import { choice, selectField } from "../elements/choice.js";
 import { type Column, dataTable, tableRows } from "../elements/data-table.js";
 import { teacherAnchor } from "../elements/teacher-anchor.js";
 import { count, figure, fraction } from "../text/format.js";
-import { t } from "../text/messages.js";
+import { coded, t } from "../text/messages.js";
 import { emptyNotice, failure } from "../view.js";
 import type { View } from "./address.js";
 import { cellText, type ColumnInfo, describeColumns, nameOf, nodeKeys } from "./cells.js";
@@ -207,14 +207,14 @@ function graphView(answer: Answer): Array<HTMLElement | false> {
   const placed = nodes.filter(({ x, y }) => x !== null && x !== undefined && y !== null && y !== undefined);
   const drawing = figureOf(import("../charts/answer-graph.js"), ({ answerGraph }) => ({
     label: t("queries.graphLabel", { nodes: nodes.length, links: links.length }),
-    caption: legend([...new Set(nodes.map(({ kind }) => kind))].map((kind) => [kind, kindColour(kind)])),
+    caption: legend([...new Set(nodes.map(({ kind }) => kind))].map((kind) => [kindWords(kind), kindColour(kind)])),
     draw: (width) => answerGraph(placed, links, width),
     table: () =>
       dataTable<PlacedNode>({
         caption: t("queries.graphNodes"),
         columns: [
           { label: t("queries.node"), head: true, cell: ({ label }) => h("bdi", {}, label) },
-          { label: t("queries.kind"), cell: ({ kind }) => kind },
+          { label: t("queries.kind"), cell: ({ kind }) => kindWords(kind) },
           { label: t("queries.neighbours"), numeric: true, cell: ({ id }) => count(links.filter(({ source, target }) => source === id || target === id).length) },
         ],
         rows: nodes,
@@ -236,6 +236,8 @@ function graphView(answer: Answer): Array<HTMLElement | false> {
     ),
   ];
 }
+
+const kindWords = (kind: string) => coded("graph", `kind.${kind}`, kind);
 
 /** A drawing whose code is loaded when it is wanted. */
 function figureOf<M>(code: Promise<M>, chart: (code: M) => Chart): HTMLElement {
