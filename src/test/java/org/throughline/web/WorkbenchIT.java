@@ -332,7 +332,7 @@ class WorkbenchIT {
     void nodesAreFoundForAList() {
         openText("MATCH (c:Course) WHERE c.id IN $courses RETURN c.id AS id ORDER BY id");
         String course = firstCourse();
-        Locator field = page.getByLabel("Courses", new Page.GetByLabelOptions().setExact(true));
+        Locator field = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Courses").setExact(true));
         field.fill(course);
         page.getByRole(AriaRole.OPTION).first().waitFor();
         page.keyboard().press("ArrowDown");
@@ -373,7 +373,7 @@ class WorkbenchIT {
         page.getByText("Use this query in Python, R or a shell").click();
         Locator code = page.locator(".elsewhere pre");
         assertThat(code).containsText("parameters = {\"x\": \"it's\"}");
-        page.getByLabel("curl").check();
+        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("curl")).check();
         assertThat(code).containsText("'\\''");
         page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("R").setExact(true)).check();
         assertThat(code).containsText("library(httr2)");
