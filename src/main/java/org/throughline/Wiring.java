@@ -96,6 +96,7 @@ final class Wiring {
     }
 
     @Singleton
+    @Bean(preDestroy = "close")
     Uploads uploads(Settings settings, Importer importer) {
         return new Uploads(settings.uploadsFolder(), settings.upload().limits(), importer, Clock.systemUTC());
     }

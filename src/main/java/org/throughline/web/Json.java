@@ -1,6 +1,7 @@
 package org.throughline.web;
 
 import io.micronaut.serde.annotation.SerdeImport;
+import org.throughline.ingest.FileFormat;
 import org.throughline.ingest.ImportReport;
 import org.throughline.ingest.Upload;
 import org.throughline.report.ChanceDistribution;
@@ -46,9 +47,12 @@ import org.throughline.store.Query;
 @SerdeImport(GroupComparisons.GroupSize.class)
 @SerdeImport(GroupComparisons.MeasureOfGroups.class)
 @SerdeImport(GroupComparisons.TypesOfGroups.class)
+@SerdeImport(CourseReports.Category.class)
 @SerdeImport(CourseReports.Course.class)
 @SerdeImport(CourseReports.CourseEnrolment.class)
 @SerdeImport(CourseReports.ThreadLabel.class)
+@SerdeImport(FileFormat.class)
+@SerdeImport(FileFormat.FormatColumn.class)
 @SerdeImport(ImportReport.class)
 @SerdeImport(ImportReport.Counts.class)
 @SerdeImport(ImportReport.Step.class)

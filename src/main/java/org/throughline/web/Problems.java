@@ -108,7 +108,7 @@ final class Problems {
                 .map((error) -> error.getPath().map((path) -> path + ": ").orElse("") + error.getMessage())
                 .collect(Collectors.joining("; "));
             String path = context.getRequest().getPath();
-            if (status == HttpStatus.NOT_FOUND || detail.isEmpty()) {
+            if (status == HttpStatus.NOT_FOUND || status == HttpStatus.REQUEST_ENTITY_TOO_LARGE || detail.isEmpty()) {
                 detail = explain(status, path);
             }
             if (status.getCode() >= HttpStatus.INTERNAL_SERVER_ERROR.getCode()) {
@@ -121,8 +121,12 @@ final class Problems {
         }
 
         private static String explain(HttpStatus status, String path) {
-            return (status == HttpStatus.NOT_FOUND) ? "There is nothing at " + path + "; /api lists what there is."
-                    : status.getReason() + ".";
+            return switch (status) {
+                case NOT_FOUND -> "There is nothing at " + path + "; /api lists what there is.";
+                case REQUEST_ENTITY_TOO_LARGE -> "The request is too large. An upload may have as many bytes as"
+                        + " THROUGHLINE_UPLOAD_BYTES says, anything else 10 MB.";
+                default -> status.getReason() + ".";
+            };
         }
 
     }
