@@ -49,6 +49,12 @@ final class Problems {
     }
 
     @Error(global = true)
+    HttpResponse<Problem> forbidden(HttpRequest<?> request, ForbiddenException failure) {
+        return Problem.of(HttpStatus.FORBIDDEN, String.valueOf(failure.getMessage()), request.getPath(), null)
+            .response();
+    }
+
+    @Error(global = true)
     HttpResponse<Problem> refused(HttpRequest<?> request, RefusedException failure) {
         HttpStatus status = switch (failure.reason()) {
             case UNUSABLE -> HttpStatus.BAD_REQUEST;
@@ -65,20 +71,14 @@ final class Problems {
     }
 
     @Error(global = true)
+    HttpResponse<QueryProblem> cypher(HttpRequest<?> request, CypherException failure) {
+        return QueryProblem.of(failure, request.getPath());
+    }
+
+    @Error(global = true)
     HttpResponse<Problem> conflict(HttpRequest<?> request, ConflictException failure) {
         return Problem.of(HttpStatus.CONFLICT, String.valueOf(failure.getMessage()), request.getPath(), null)
             .response();
-    }
-
-    @Error(global = true)
-    HttpResponse<Problem> forbidden(HttpRequest<?> request, ForbiddenException failure) {
-        return Problem.of(HttpStatus.FORBIDDEN, String.valueOf(failure.getMessage()), request.getPath(), null)
-            .response();
-    }
-
-    @Error(global = true)
-    HttpResponse<QueryProblem> cypher(HttpRequest<?> request, CypherException failure) {
-        return QueryProblem.of(failure, request.getPath());
     }
 
     @Error(global = true)
