@@ -654,9 +654,7 @@ public final class GraphReports {
     private GraphPart placed(List<Node> shown, List<Link> links, Long total, LayoutAlgorithm algorithm) {
         Map<String, Position> places = layouts
             .place(shown.stream().map((node) -> GraphLayout.Node.free(node.id())).toList(), links.stream()
-                // the weight of any relationship in the database may be anything
-                .map((link) -> new GraphLayout.Link(link.source(), link.target(),
-                        (link.weight() > 0) ? link.weight() : 1))
+                .map((link) -> new GraphLayout.Link(link.source(), link.target(), link.weight()))
                 .toList(), algorithm, SEED);
         return new GraphPart(shown.stream().map((node) -> node.at(places.get(node.id()))).toList(), links, shown.size(),
                 total, null, new Drawing(SEED, algorithm.key()));
