@@ -43,19 +43,11 @@ class ExploredGraphTests {
         .build();
 
     /** Content threads a (c1, c2) and b (c3), co-enrolment thread z (all). */
-    private static final ExploredGraph GRAPH = new ExploredGraph(PROJECTION,
-            new ThreadGraph(Ids.of(List.of("a", "b", "z")), List.of("content", "content", "co-enrolment"),
-                    Rows.builder(3, 3)
-                        .add(0, 0, 1)
-                        .add(1, 0, 1)
-                        .add(2, 1, 1)
-                        .add(0, 2, 1)
-                        .add(1, 2, 1)
-                        .add(2, 2, 1)
-                        .build(),
-                    new TreeMap<>(Map.of("content",
-                            Rows.builder(3, 3).add(0, 1, 0.9).add(1, 2, 0.25).add(0, 2, 0.5).build(), "co-enrolment",
-                            Rows.builder(3, 3).add(0, 1, 4).build()))),
+    private static final ExploredGraph GRAPH = new ExploredGraph(PROJECTION, new ThreadGraph(
+            Ids.of(List.of("a", "b", "z")), List.of("content", "content", "co-enrolment"),
+            Rows.builder(3, 3).add(0, 0, 1).add(1, 0, 1).add(2, 1, 1).add(0, 2, 1).add(1, 2, 1).add(2, 2, 1).build(),
+            new TreeMap<>(Map.of("content", Rows.builder(3, 3).add(0, 1, 0.9).add(1, 2, 0.25).add(0, 2, 0.5).build(),
+                    "co-enrolment", Rows.builder(3, 3).add(0, 1, 4).build()))),
             Month.AUGUST);
 
     private static Vertex vertex(String key) {
@@ -78,8 +70,8 @@ class ExploredGraphTests {
 
     @Test
     void degreesCountByTypeDirectionAndKind() {
-        assertThat(GRAPH.degrees(vertex("course/c1"))).isEqualTo(Map.of("COVERS>topic", 1, "IN_DISCIPLINE>discipline", 1,
-                "COMPLETED<teacher", 2, "ENROLLED_IN<teacher", 2, "IN_THREAD>thread", 2, "RELATED_TO>course", 3));
+        assertThat(GRAPH.degrees(vertex("course/c1"))).isEqualTo(Map.of("COVERS>topic", 1, "IN_DISCIPLINE>discipline",
+                1, "COMPLETED<teacher", 2, "ENROLLED_IN<teacher", 2, "IN_THREAD>thread", 2, "RELATED_TO>course", 3));
         assertThat(GRAPH.degrees(vertex("topic/k1"))).isEqualTo(Map.of("COVERS<course", 2, "BROADER<topic", 1));
         assertThat(GRAPH.degrees(vertex("teacher/t9"))).isEmpty();
         assertThat(GRAPH.degrees(vertex("thread/a"))).isEqualTo(Map.of("IN_THREAD<course", 2, "TIED>thread", 1));
@@ -90,8 +82,10 @@ class ExploredGraphTests {
 
         @Test
         void comeTheClosestOrTheMostConnectedFirst() {
-            assertThat(neighbours("course/c1", "course", DateInterval.ALWAYS)).containsExactly("course/c2", "course/c3");
-            assertThat(neighbours("course/c3", "course", DateInterval.ALWAYS)).containsExactly("course/c1", "course/c2");
+            assertThat(neighbours("course/c1", "course", DateInterval.ALWAYS)).containsExactly("course/c2",
+                    "course/c3");
+            assertThat(neighbours("course/c3", "course", DateInterval.ALWAYS)).containsExactly("course/c1",
+                    "course/c2");
             assertThat(neighbours("teacher/t1", "course", DateInterval.ALWAYS)).containsExactly("course/c1",
                     "course/c2");
             assertThat(neighbours("topic/k1", "topic", DateInterval.ALWAYS)).containsExactly("topic/k2");
