@@ -15,6 +15,7 @@ export class ViewMenu {
   readonly #camera: () => Camera | null;
   readonly #list = h("div", { class: "graph-view-list" });
   readonly #trouble = h("div", {});
+  readonly #form = h("div", {});
   #name = "";
   #description = "";
 
@@ -24,15 +25,21 @@ export class ViewMenu {
   }
 
   content(): unknown[] {
+    fill(this.#trouble);
+    this.#show();
+    return [this.#form, this.#trouble, h("p", { class: "soft small" }, t("graph.views")), this.#list];
+  }
+
+  /** The form for the view that is open now, and the list. */
+  #show(): void {
     const { view, isViewChanged } = this.#explorer;
     this.#name = view?.name ?? "";
     this.#description = view?.description ?? "";
-    fill(this.#trouble);
+    fill(this.#form, this.#fields(view !== null, isViewChanged));
     void this.#load();
-    return [this.#form(view !== null, isViewChanged), this.#trouble, h("p", { class: "soft small" }, t("graph.views")), this.#list];
   }
 
-  #form(isOpen: boolean, isChanged: boolean) {
+  #fields(isOpen: boolean, isChanged: boolean): HTMLElement {
     const name = h("input", {
       id: "graph-view-name",
       value: this.#name,
@@ -62,7 +69,7 @@ export class ViewMenu {
       h(
         "div",
         { class: "field-row" },
-        h("button", { type: "submit", class: "button primary" }, t(isOpen ? "graph.viewOverwrite" : "graph.viewSave")),
+        h("button", { type: "submit", class: "button primary", "data-focus": "view-save" }, t(isOpen ? "graph.viewOverwrite" : "graph.viewSave")),
         isOpen &&
           h("button", { type: "button", class: "button", onclick: () => void this.#create() }, t("graph.viewSaveAsNew")),
       ),
@@ -87,7 +94,7 @@ export class ViewMenu {
       await this.#try(async () => {
         this.#explorer.saved(await createView(this.#name.trim(), this.#description.trim(), this.#state()));
         this.#explorer.say(t("graph.doneViewSaved", { name: this.#name.trim() }));
-        void this.#load();
+        this.#show();
       });
     }
   }
@@ -102,7 +109,7 @@ export class ViewMenu {
         const at = { id: view.id, revision: revision ?? view.revision };
         this.#explorer.saved(await updateView(at, this.#name.trim(), this.#description.trim(), this.#state()));
         this.#explorer.say(t("graph.doneViewSaved", { name: this.#name.trim() }));
-        void this.#load();
+        this.#show();
       } catch (error) {
         if (error instanceof ApiError && error.status === 409) {
           fill(this.#trouble, this.#conflict(view.id));
@@ -197,7 +204,7 @@ export class ViewMenu {
         this.#explorer.forgetView();
       }
       this.#explorer.say(t("graph.doneViewDeleted", { name: view.name }));
-      void this.#load();
+      this.#show();
     });
   }
 

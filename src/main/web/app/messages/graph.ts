@@ -252,6 +252,11 @@ export const graph = area({
     emptyHint: "Nothing is shown. Search for a node, or choose where to begin.",
     nothingLoaded: "There is nothing to show: no such nodes are loaded.",
 
+    seeInGraph: "See this selection in the graph",
+    pick: "Choose {id} for the graph",
+    picked: { one: "See {count} in the graph", other: "See {count} side by side in the graph" },
+    pickedTooMany: "The graph shows at most {most} teachers side by side.",
+
     doneThreads: "Threads",
     doneCourses: "Courses",
     doneCleared: "Everything taken out.",
@@ -540,6 +545,11 @@ export const graph = area({
     findThreads: "איתור החוטים",
     emptyHint: "לא מוצג דבר. אפשר לחפש צומת או לבחור מהיכן להתחיל.",
     nothingLoaded: "אין מה להציג: צמתים כאלה לא נטענו.",
+
+    seeInGraph: "הצגת הבחירה הזאת בגרף",
+    pick: "בחירת {id} עבור הגרף",
+    picked: { one: "הצגת מורה אחד בגרף", two: "הצגת שני מורים זה לצד זה בגרף", other: "הצגת {count} מורים זה לצד זה בגרף" },
+    pickedTooMany: "הגרף מציג לכל היותר {most} מורים זה לצד זה.",
 
     doneThreads: "חוטים",
     doneCourses: "קורסים",
@@ -892,6 +902,18 @@ export const graph = area({
     findThreads: "ابحث عن الخيوط",
     emptyHint: "لا يُعرض شيء. ابحث عن عقدة أو اختر من أين تبدأ.",
     nothingLoaded: "لا يوجد ما يُعرض: لم تُحمَّل عقد كهذه.",
+
+    seeInGraph: "اعرض هذا الاختيار في الشبكة",
+    pick: "اختر {id} للشبكة",
+    picked: {
+      zero: "لم يُختر أحد للشبكة",
+      one: "اعرض معلمًا واحدًا في الشبكة",
+      two: "اعرض معلمَين جنبًا إلى جنب في الشبكة",
+      few: "اعرض {count} معلمين جنبًا إلى جنب في الشبكة",
+      many: "اعرض {count} معلمًا جنبًا إلى جنب في الشبكة",
+      other: "اعرض {count} معلم جنبًا إلى جنب في الشبكة",
+    },
+    pickedTooMany: "تعرض الشبكة {most} معلمًا جنبًا إلى جنب على الأكثر.",
 
     doneThreads: "الخيوط",
     doneCourses: "المقررات",

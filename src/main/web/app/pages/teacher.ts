@@ -18,6 +18,7 @@ import { cypherBlock } from "../elements/cypher-block.js";
 import { dataTable } from "../elements/data-table.js";
 import "../elements/site-footer.js";
 import "../elements/site-header.js";
+import { graphLink } from "../elements/teacher-picker.js";
 import { courseNames } from "../teacher/course-names.js";
 import { facetCard } from "../teacher/facet-card.js";
 import { bridgingCard, fitCard, threadsCard } from "../teacher/further-cards.js";
@@ -34,6 +35,7 @@ import {
   score,
   similarityName,
 } from "../text/format.js";
+import { t } from "../text/messages.js";
 import { academicYears, inSelection, journey } from "../text/journey.js";
 import { emptyNotice, present } from "../view.js";
 
@@ -90,7 +92,7 @@ async function start() {
       names = courseNames(numbers);
       byId("selection").hidden = false;
       showSelection();
-      return [who(teacher)];
+      return [who(teacher), h("p", { class: "after" }, h("a", { href: graphLink([state.id]) }, t("graph.seeInGraph")))];
     },
   );
 }
