@@ -16,6 +16,9 @@ export class ViewMenu {
   readonly #list = h("div", { class: "graph-view-list" });
   readonly #trouble = h("div", {});
   readonly #form = h("div", {});
+  #all: readonly ViewHead[] = [];
+  /** The view whose deletion has been asked for once. */
+  #sure: string | null = null;
   #name = "";
   #description = "";
 
@@ -26,6 +29,7 @@ export class ViewMenu {
 
   content(): unknown[] {
     fill(this.#trouble);
+    this.#sure = null;
     this.#show();
     return [this.#form, this.#trouble, h("p", { class: "soft small" }, t("graph.views")), this.#list];
   }
@@ -147,16 +151,20 @@ export class ViewMenu {
 
   async #load(): Promise<void> {
     try {
-      const all = await views();
-      fill(
-        this.#list,
-        all.length === 0
-          ? h("p", { class: "small soft" }, t("graph.viewsNone"))
-          : h("ul", {}, all.map((view) => h("li", {}, this.#entry(view)))),
-      );
+      this.#all = await views();
+      this.#showList();
     } catch (error) {
       fill(this.#list, failure(error, () => void this.#load()));
     }
+  }
+
+  #showList(): void {
+    fill(
+      this.#list,
+      this.#all.length === 0
+        ? h("p", { class: "small soft" }, t("graph.viewsNone"))
+        : h("ul", {}, this.#all.map((view) => h("li", {}, this.#entry(view)))),
+    );
   }
 
   #entry(view: ViewHead) {
@@ -184,20 +192,22 @@ export class ViewMenu {
           type: "button",
           class: "button quiet danger",
           "aria-label": t("graph.viewDelete", { name: view.name }),
-          onclick: (event: Event) => this.#askToDelete(view, event.currentTarget as HTMLElement),
+          "data-focus": `delete-${view.id}`,
+          onclick: () => this.#askToDelete(view),
         },
-        t("graph.delete"),
+        t(this.#sure === view.id ? "graph.deleteSure" : "graph.delete"),
       ),
     ];
   }
 
   /** The button itself asks once more; a view cannot be had back. */
-  #askToDelete(view: ViewHead, button: HTMLElement): void {
-    if (button.dataset.sure === undefined) {
-      button.dataset.sure = "";
-      button.textContent = t("graph.deleteSure");
+  #askToDelete(view: ViewHead): void {
+    if (this.#sure !== view.id) {
+      this.#sure = view.id;
+      this.#showList();
       return;
     }
+    this.#sure = null;
     void this.#try(async () => {
       await deleteView(view.id);
       if (this.#explorer.view?.id === view.id) {

@@ -341,7 +341,7 @@ class GraphPageIT {
             int before = shownNodes();
             String id = courseId();
             GraphPageIT.this.page.locator("#graph-search").fill(id);
-            assertThat(GraphPageIT.this.page.getByRole(AriaRole.OPTION).first()).containsText("Course",
+            assertThat(GraphPageIT.this.page.locator(".graph-search-list [role=option]").first()).containsText("Course",
                     new LocatorAssertions.ContainsTextOptions().setTimeout(15_000));
             GraphPageIT.this.page.keyboard().press("ArrowDown");
             GraphPageIT.this.page.keyboard().press("Enter");
