@@ -22,14 +22,15 @@ import { symbolsOf } from "../../main/web/app/cypher/symbols.js";
 /* --- parameters --- */
 
 test("parameters are found in the order of the text, each once", () => {
-  assert.deepEqual(findParameters("MATCH (t {id: $b}) WHERE t.x > $a OR t.y = $b RETURN $`two words`"), ["b", "a", "two words"]);
+  assert.deepEqual(findParameters("MATCH (t {id: $b}) WHERE t.x > $a OR t.y = $b RETURN $`two words`"), [
+    "b",
+    "a",
+    "two words",
+  ]);
 });
 
 test("what is in strings, comments and quoted names is no parameter", () => {
-  assert.deepEqual(
-    findParameters("RETURN '$a \\' $b', \"$c\", `$d` // $e\n/* $f\n $g */ , $h"),
-    ["h"],
-  );
+  assert.deepEqual(findParameters("RETURN '$a \\' $b', \"$c\", `$d` // $e\n/* $f\n $g */ , $h"), ["h"]);
 });
 
 test("names in any script are parameters", () => {
@@ -159,7 +160,9 @@ test("a long text is packed and comes back", async () => {
 });
 
 test("a text that does not fit stays out, and that is known", async () => {
-  const noise = Array.from({ length: 30_000 }, (_, i) => String.fromCharCode(33 + ((i * i * 7919 + i * 104729) % 15991))).join("");
+  const noise = Array.from({ length: 30_000 }, (_, i) =>
+    String.fromCharCode(33 + ((i * i * 7919 + i * 104729) % 15991)),
+  ).join("");
   assert.equal((await addressOf({ ...empty, cypher: noise })).complete, false);
 });
 
@@ -249,13 +252,22 @@ test("cells are written as one line", () => {
   assert.equal(cellText(null), "null");
   assert.equal(cellText([1, "a", null]), "1, a, null");
   assert.equal(cellText(node), "(:Course Reading)");
-  assert.equal(cellText({ $kind: "relationship", id: "1", type: "COVERS", source: "a", target: "b", properties: {} }), "[:COVERS]");
+  assert.equal(
+    cellText({ $kind: "relationship", id: "1", type: "COVERS", source: "a", target: "b", properties: {} }),
+    "[:COVERS]",
+  );
   assert.equal(cellText({ a: 1 }), '{"a":1}');
 });
 
 test("the nodes of an answer are found wherever they are, each once", () => {
   const path = { $kind: "path", nodes: ["course/c1", "topic/t1"], relationships: [] };
-  assert.deepEqual(nodeKeys([[node, [path]], [{ in: { map: node } }, "course/no"]]), ["course/c1", "topic/t1"]);
+  assert.deepEqual(
+    nodeKeys([
+      [node, [path]],
+      [{ in: { map: node } }, "course/no"],
+    ]),
+    ["course/c1", "topic/t1"],
+  );
 });
 
 const columnsOf = (columns: string[], rows: unknown[][]) => describeColumns(columns, rows);
@@ -276,17 +288,38 @@ test("columns have kinds", () => {
 });
 
 test("groups with a figure are bars", () => {
-  assert.deepEqual(suggestedChart(columnsOf(["value", "n"], [["a", 1], ["b", 2]])), {
-    mark: "bar",
-    x: "value",
-    y: "n",
-    colour: null,
-  });
+  assert.deepEqual(
+    suggestedChart(
+      columnsOf(
+        ["value", "n"],
+        [
+          ["a", 1],
+          ["b", 2],
+        ],
+      ),
+    ),
+    {
+      mark: "bar",
+      x: "value",
+      y: "n",
+      colour: null,
+    },
+  );
 });
 
 test("years with a figure are a line, one for each of a few groups", () => {
   assert.deepEqual(
-    suggestedChart(columnsOf(["year", "type", "n"], [[2020, "a", 1], [2020, "b", 2], [2021, "a", 3], [2021, "b", 1]])),
+    suggestedChart(
+      columnsOf(
+        ["year", "type", "n"],
+        [
+          [2020, "a", 1],
+          [2020, "b", 2],
+          [2021, "a", 3],
+          [2021, "b", 1],
+        ],
+      ),
+    ),
     { mark: "line", x: "year", y: "n", colour: "type" },
   );
 });
@@ -294,12 +327,20 @@ test("years with a figure are a line, one for each of a few groups", () => {
 test("two figures are dots, and one is a histogram", () => {
   const many = Array.from({ length: 80 }, (_, i) => [`t${i % 70}`, i, i * 2]);
   assert.deepEqual(suggestedChart(columnsOf(["t", "a", "b"], many)), { mark: "dot", x: "a", y: "b", colour: null });
-  assert.deepEqual(suggestedChart(columnsOf(["t", "a"], many.map((row) => row.slice(0, 2)))), {
-    mark: "histogram",
-    x: "a",
-    y: null,
-    colour: null,
-  });
+  assert.deepEqual(
+    suggestedChart(
+      columnsOf(
+        ["t", "a"],
+        many.map((row) => row.slice(0, 2)),
+      ),
+    ),
+    {
+      mark: "histogram",
+      x: "a",
+      y: null,
+      colour: null,
+    },
+  );
 });
 
 test("an answer without a figure has no chart", () => {
@@ -307,8 +348,19 @@ test("an answer without a figure has no chart", () => {
 });
 
 test("a chosen chart keeps only the columns that the answer has", () => {
-  const columns = columnsOf(["value", "n", "m"], [["a", 1, 2], ["b", 2, 3]]);
-  assert.deepEqual(chosenChart(columns, { mark: "dot", x: "gone", y: "m" }), { mark: "dot", x: "value", y: "m", colour: null });
+  const columns = columnsOf(
+    ["value", "n", "m"],
+    [
+      ["a", 1, 2],
+      ["b", 2, 3],
+    ],
+  );
+  assert.deepEqual(chosenChart(columns, { mark: "dot", x: "gone", y: "m" }), {
+    mark: "dot",
+    x: "value",
+    y: "m",
+    colour: null,
+  });
   assert.deepEqual(chosenChart(columns, { colour: "" }), { mark: "bar", x: "value", y: "n", colour: null });
 });
 
@@ -350,7 +402,14 @@ function storage(): Pick<Storage, "getItem" | "setItem" | "removeItem"> {
   };
 }
 
-const entry = (cypher: string, at: number): HistoryEntry => ({ cypher, name: null, given: {}, at, rows: 1, milliseconds: 2 });
+const entry = (cypher: string, at: number): HistoryEntry => ({
+  cypher,
+  name: null,
+  given: {},
+  at,
+  rows: 1,
+  milliseconds: 2,
+});
 
 test("the history has each query once, the last one first, and no more than fifty", () => {
   const kept = storage();

@@ -24,8 +24,6 @@ for (const [written, words] of [
   [format.duration(400), "under 1 s"],
   [format.duration(2100), "2 s"],
   [format.duration(600000), "10 min"],
-  [format.counted(1, "course"), "1 course"],
-  [format.counted(2, "course"), "2 courses"],
   [format.listed(["a", "b", "c"]), "a, b and c"],
   [format.attributeValue("language", "he"), "Hebrew"],
   [format.attributeValue("role", null), "not known"],

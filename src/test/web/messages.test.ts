@@ -33,26 +33,44 @@ test("a value that runs against its text is set apart", () => {
 
 const scripts = { he: /\p{Script=Hebrew}/u, ar: /\p{Script=Arabic}/u };
 const forms = (text: Text) => (typeof text === "string" ? [text] : Object.values(text));
+const bare = (words: string) => words.replaceAll(/\{\w+\}/g, "");
 const placeholders = (text: Text) =>
   [...new Set(forms(text).flatMap((words) => [...words.matchAll(/\{(\w+)\}/g)].map((match) => match[1])))].sort();
 
-/** What is written the same way in every language. */
-const same = new Set(["site.api"]);
+/** What is written the same way in every language: names, and signs of formulas. */
+const same = new Set(["parts.nOf", "site.api"]);
+/** Latin words in a row that are names. */
+const names = /Neo4j Browser|Cypher shell|Adjusted Rand|Benjamini-Hochberg/g;
 
 for (const [area, texts] of Object.entries(catalogue)) {
   for (const language of ["he", "ar"] as const) {
     const translated = texts[language] as Record<string, Text>;
-    for (const [name, original] of Object.entries<Text>(texts.en)) {
-      test(`${area}.${name} is translated to ${language} with all its placeholders`, () => {
-        const translation = translated[name];
-        assert.ok(translation !== undefined);
-        assert.deepEqual(placeholders(translation), placeholders(original));
-        for (const words of forms(translation)) {
-          if (!same.has(`${area}.${name}`) && words.replaceAll(/\{\w+\}/g, "").trim() !== "") {
-            assert.match(words, scripts[language]);
+    test(`${area} is translated to ${language}, every text with all its placeholders`, () => {
+      assert.deepEqual(Object.keys(translated).sort(), Object.keys(texts.en).sort());
+      for (const [name, original] of Object.entries<Text>(texts.en)) {
+        const key = `${area}.${name}`;
+        const translation = translated[name] ?? "";
+        assert.deepEqual(placeholders(translation), placeholders(original), key);
+        for (const words of forms(translation).map(bare)) {
+          if (!same.has(key) && forms(original).some((english) => /\p{Letter}/u.test(bare(english)))) {
+            assert.match(words, scripts[language], key);
           }
+          assert.doesNotMatch(words.replaceAll(names, ""), /[A-Za-z]{2,} [A-Za-z]{2,} [A-Za-z]{2,}/, key);
         }
-      });
-    }
+      }
+    });
+
+    test(`the plurals of ${area} are those of ${language}`, () => {
+      const categories: string[] = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+      for (const [name, text] of Object.entries(translated)) {
+        if (typeof text !== "string") {
+          assert.deepEqual(
+            Object.keys(text).filter((category) => !categories.includes(category)),
+            [],
+            `${area}.${name}`,
+          );
+        }
+      }
+    });
   }
 }

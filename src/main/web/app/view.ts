@@ -1,6 +1,7 @@
 /** The states of a region of a page: loading, ready, empty, failed. Each is visible in words and in `data-state`. */
 import { ApiError } from "./data/api.js";
-import { fill, h } from "./dom.js";
+import { RunEnded } from "./data/run-events.js";
+import { fill, h, type Child } from "./dom.js";
 import "./elements/token-form.js";
 import { t, tn } from "./text/messages.js";
 
@@ -72,17 +73,30 @@ export function failure(error: unknown, retry: (() => void) | null) {
       ? document.createElement("token-form")
       : h("p", { class: "soft" }, t("site.awaitingToken"));
   }
+  if (error instanceof RunEnded) {
+    return notice(
+      h("p", { class: "notice-title" }, error.message),
+      error.detail !== null && h("p", serverText, error.detail),
+      again(retry),
+    );
+  }
   const known = error instanceof ApiError;
   // what the server says is English; what is said for it when it says nothing is not
   const spoken = known && error.status !== 0 ? serverText : {};
-  return h(
-    "div",
-    { class: "notice failed", role: "alert" },
+  return notice(
     h("p", { class: "notice-title", ...spoken }, known ? error.title : t("site.failed")),
     h("p", known ? spoken : serverText, known ? error.detail : String(error)),
     known &&
       error.parameter !== null &&
       h("p", { class: "small" }, tn("site.parameter", { name: h("code", { dir: "ltr" }, error.parameter) })),
-    retry !== null && h("button", { class: "button", type: "button", onclick: retry }, t("site.again")),
+    again(retry),
   );
+}
+
+function notice(...children: Child[]) {
+  return h("div", { class: "notice failed", role: "alert" }, ...children);
+}
+
+function again(retry: (() => void) | null) {
+  return retry !== null && h("button", { class: "button", type: "button", onclick: retry }, t("site.again"));
 }

@@ -12,7 +12,11 @@ export interface PlacedNode {
 
 const mostLabels = 40;
 
-export function answerGraph(nodes: PlacedNode[], links: Array<{ source: string; target: string }>, width: number): SVGElement {
+export function answerGraph(
+  nodes: PlacedNode[],
+  links: Array<{ source: string; target: string }>,
+  width: number,
+): SVGElement {
   const places = new Map(nodes.map((node) => [node.id, node]));
   const lines = links
     .map(({ source, target }) => ({ from: places.get(source), to: places.get(target) }))

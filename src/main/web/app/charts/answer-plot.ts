@@ -46,7 +46,9 @@ export function answerPlot({ choice, columns, rows, colours }: AnswerChart, widt
         .map((column) => `${column.name}: ${written(row[column.index])}`)
         .join("\n"),
     }))
-    .filter((row) => row.x !== null && row.x !== undefined && (y === undefined || (row.y !== null && row.y !== undefined)));
+    .filter(
+      (row) => row.x !== null && row.x !== undefined && (y === undefined || (row.y !== null && row.y !== undefined)),
+    );
   const stroke = (row: Row) => (row.colour === null ? colourOf(0) : colourOf(colours.indexOf(row.colour)));
   const names = choice.mark === "bar" ? [...new Set(data.map((row) => String(row.x)))] : [];
   const base = { className: "chart", width, marginTop: 36, marginRight: 24, marginBottom: 44 };
@@ -63,12 +65,23 @@ export function answerPlot({ choice, columns, rows, colours }: AnswerChart, widt
         height: 60 + names.length * 24,
         marginTop: 34,
         marginBottom: 20,
-        marginLeft: Math.min(0.4 * width, 24 + 7 * Math.min(longestName, Math.max(...names.map((name) => name.length)))),
+        marginLeft: Math.min(
+          0.4 * width,
+          24 + 7 * Math.min(longestName, Math.max(...names.map((name) => name.length))),
+        ),
         y: { type: "band", domain: names, padding: 0.25 },
         x: { type: "linear", nice: true },
         marks: [
           gridX({ ticks: 5, stroke: "var(--line)", strokeOpacity: 1 }),
-          axisX({ anchor: "top", ticks: 5, tickSize: 0, label: y?.name ?? null, labelAnchor: "right", labelArrow: "none", tickFormat: tick }),
+          axisX({
+            anchor: "top",
+            ticks: 5,
+            tickSize: 0,
+            label: y?.name ?? null,
+            labelAnchor: "right",
+            labelArrow: "none",
+            tickFormat: tick,
+          }),
           axisY({ tickSize: 0, label: null, tickFormat: (name: string) => cut(name) }),
           barX(data, { y: (row: Row) => String(row.x), x: "y", fill: stroke, title: "title" }),
           ruleX([0], { stroke: "var(--line-strong)" }),
@@ -85,7 +98,10 @@ export function answerPlot({ choice, columns, rows, colours }: AnswerChart, widt
           ...across(),
           below(x?.kind === "year" ? { ticks: years(data), tickFormat: (year: number) => String(year) } : {}),
           ruleY([0], { stroke: "var(--line-strong)" }),
-          line([...data].sort((a, b) => Number(a.x) - Number(b.x)), { x: "x", y: "y", z: "colour", stroke, strokeWidth: 2 }),
+          line(
+            [...data].sort((a, b) => Number(a.x) - Number(b.x)),
+            { x: "x", y: "y", z: "colour", stroke, strokeWidth: 2 },
+          ),
           dot(data, { x: "x", y: "y", r: 3.5, fill: stroke, title: "title" }),
         ],
       }) as SVGElement;
@@ -98,7 +114,13 @@ export function answerPlot({ choice, columns, rows, colours }: AnswerChart, widt
         y: { nice: true },
         marks: [
           ...across(),
-          below(isNumber(x) ? { tickFormat: tick } : x?.kind === "date" ? {} : { tickFormat: (name: unknown) => cut(String(name)) }),
+          below(
+            isNumber(x)
+              ? { tickFormat: tick }
+              : x?.kind === "date"
+                ? {}
+                : { tickFormat: (name: unknown) => cut(String(name)) },
+          ),
           dot(data, { x: "x", y: "y", r: 3.5, fill: stroke, fillOpacity: 0.55, stroke, title: "title" }),
         ],
       }) as SVGElement;
@@ -112,7 +134,10 @@ export function answerPlot({ choice, columns, rows, colours }: AnswerChart, widt
           below({ tickFormat: tick }),
           rectY(
             data,
-            binX({ y: "count" } as Parameters<typeof binX>[0], { x: "x", fill: stroke, thresholds: 20, insetLeft: 1, insetRight: 1 } as Parameters<typeof binX>[1]),
+            binX(
+              { y: "count" } as Parameters<typeof binX>[0],
+              { x: "x", fill: stroke, thresholds: 20, insetLeft: 1, insetRight: 1 } as Parameters<typeof binX>[1],
+            ),
           ),
           ruleY([0], { stroke: "var(--line-strong)" }),
         ],

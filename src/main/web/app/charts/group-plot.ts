@@ -1,6 +1,8 @@
 /** One row for each group of teachers: range (line), middle half (bar), median (tick), mean (dot), number of teachers. */
 import { axisX, axisY, barX, dot, gridX, link, plot, text, tickX } from "../../vendor/plot.js";
-import { count, score } from "../text/format.js";
+import { oneDigit, score } from "../text/format.js";
+import { t } from "../text/messages.js";
+import { after, atStart, endOfFrame, sides, towardsEnd } from "./mirror.js";
 
 export interface GroupRow {
   name: string;
@@ -18,7 +20,7 @@ export function groupPlot(
   {
     width,
     color,
-    label = "coherence",
+    label = t("terms.coherence"),
     domain = [0, 1],
   }: {
     width: number;
@@ -31,16 +33,15 @@ export function groupPlot(
 ): SVGElement {
   const range = domain ?? [Math.min(...rows.map((row) => row.min)), Math.max(...rows.map((row) => row.max))];
   const longest = Math.max(...rows.map((row) => row.name.length));
-  const marginLeft = Math.min(Math.max(60, 7.2 * longest + 14), width * 0.38);
+  const marginStart = Math.min(Math.max(60, 7.2 * longest + 14), width * 0.38);
   return plot({
     className: "chart",
     width,
     height: 40 * rows.length + 48,
     marginTop: 6,
-    marginLeft,
-    marginRight: 52,
+    ...sides(marginStart, 52),
     marginBottom: 40,
-    x: { domain: range, nice: domain === null },
+    x: { domain: range, nice: domain === null, ...towardsEnd },
     y: { domain: rows.map((row) => row.name), padding: 0.45 },
     marks: [
       gridX({ ticks: 6, stroke: "var(--line)", strokeOpacity: 1 }),
@@ -50,9 +51,9 @@ export function groupPlot(
         label,
         labelAnchor: "center",
         labelArrow: "none",
-        tickFormat: domain === null ? undefined : (d: number) => d.toFixed(1),
+        tickFormat: domain === null ? undefined : oneDigit,
       }),
-      axisY({ tickSize: 0, label: null, lineWidth: (marginLeft - 12) / 12, textOverflow: "ellipsis" }),
+      axisY({ ...atStart, tickSize: 0, label: null, lineWidth: (marginStart - 12) / 12, textOverflow: "ellipsis" }),
       link(rows, { x1: "min", x2: "max", y: "name", stroke: color, strokeWidth: 1.5 }),
       barX(rows, { x1: "q1", x2: "q3", y: "name", fill: color, fillOpacity: 0.35, stroke: color, rx: 2 }),
       tickX(rows, { x: "median", y: "name", stroke: "var(--ink)", strokeWidth: 2.5 }),
@@ -63,14 +64,14 @@ export function groupPlot(
         fill: "var(--surface)",
         stroke: "var(--ink)",
         strokeWidth: 1.5,
-        title: (row: GroupRow) => `${row.name}: median ${score(row.median)}, mean ${score(row.mean)}`,
+        title: (row: GroupRow) =>
+          t("parts.medianMean", { group: row.name, median: score(row.median), mean: score(row.mean) }),
       }),
       text(rows, {
         y: "name",
-        frameAnchor: "right",
-        textAnchor: "start",
-        dx: 8,
-        text: (row: GroupRow) => `n ${count(row.n)}`,
+        frameAnchor: endOfFrame,
+        ...after(8),
+        text: (row: GroupRow) => t("parts.nOf", { number: row.n }),
         fill: "var(--ink-soft)",
       }),
     ],

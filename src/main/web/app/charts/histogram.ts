@@ -1,7 +1,9 @@
 /** How many teachers reach which coherence: bars of equal width over [0, 1], with the mean and the median marked. */
 import { axisX, axisY, gridY, plot, rectY, ruleX, ruleY, text } from "../../vendor/plot.js";
 import type { Bin, Distribution } from "../data/types.js";
-import { count, score } from "../text/format.js";
+import { count, oneDigit, score } from "../text/format.js";
+import { t } from "../text/messages.js";
+import { after, atStart, before, sides, towardsEnd } from "./mirror.js";
 
 export function histogram(
   { bins, mean, median }: Distribution,
@@ -17,8 +19,8 @@ export function histogram(
   },
 ): SVGElement {
   const marks = [
-    { name: "median", at: median as number, dash: undefined, line: 0 },
-    { name: "mean", at: mean as number, dash: "4,3", line: 1 },
+    { name: t("terms.median"), at: median as number, dash: undefined, line: 0 },
+    { name: t("terms.mean"), at: mean as number, dash: "4,3", line: 1 },
   ];
   const ticks = highest < 4 ? highest : 4;
   return plot({
@@ -26,21 +28,20 @@ export function histogram(
     width,
     height: 230,
     marginTop: 42,
-    marginLeft: 38,
-    marginRight: 14,
+    ...sides(38, 14),
     marginBottom: 38,
-    x: { domain: [0, 1] },
+    x: { domain: [0, 1], ...towardsEnd },
     y: { domain: [0, highest] },
     marks: [
       gridY({ ticks, stroke: "var(--line)", strokeOpacity: 1 }),
-      axisY({ ticks, tickSize: 0, label: null, tickFormat: count }),
+      axisY({ ...atStart, ticks, tickSize: 0, label: null, tickFormat: count }),
       axisX({
         ticks: 6,
         tickSize: 4,
-        label: "coherence",
+        label: t("terms.coherence"),
         labelAnchor: "center",
         labelArrow: "none",
-        tickFormat: (d: number) => d.toFixed(1),
+        tickFormat: oneDigit,
       }),
       rectY(bins, {
         x1: "from",
@@ -48,7 +49,7 @@ export function histogram(
         y: "count",
         fill: color,
         inset: 0.75,
-        title: (bin: Bin) => `${score(bin.from)} to ${score(bin.to)}: ${count(bin.count)}`,
+        title: (bin: Bin) => t("parts.binOf", { from: score(bin.from), to: score(bin.to), number: bin.count }),
       }),
       ruleY([0], { stroke: "var(--line-strong)" }),
       ...marks.map(({ at, dash }) =>
@@ -58,9 +59,8 @@ export function histogram(
         text([at], {
           x: (d: number) => d,
           frameAnchor: "top",
-          text: () => `${name} ${score(at)}`,
-          textAnchor: at > 0.7 ? "end" : "start",
-          dx: at > 0.7 ? -5 : 5,
+          text: () => t("parts.valueAt", { name, value: score(at) }),
+          ...(at > 0.7 ? before(5) : after(5)),
           dy: -36 + 15 * line,
           lineAnchor: "top",
           fill: "var(--ink)",

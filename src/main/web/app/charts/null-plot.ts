@@ -1,7 +1,9 @@
 /** What chance gives: how often random selections reach which value, with the value of one teacher marked in it. */
 import { axisX, axisY, gridY, plot, rectY, ruleX, ruleY, text } from "../../vendor/plot.js";
 import type { NullHistogram } from "../data/types.js";
-import { count, score } from "../text/format.js";
+import { count, figure, score } from "../text/format.js";
+import { t } from "../text/messages.js";
+import { after, atStart, before, sides, towardsEnd } from "./mirror.js";
 
 export interface NullBin {
   from: number;
@@ -39,23 +41,22 @@ export function nullPlot(
   const least = bins[0]?.from ?? histogram.from;
   const most = bins.at(-1)?.to ?? histogram.to;
   const marks = [
-    { name: "this teacher", at: value, dash: undefined, line: 0, weight: 650 },
-    { name: "chance", at: mean, dash: "4,3", line: 1, weight: 400 },
+    { name: t("chance.thisTeacher"), at: value, dash: undefined, line: 0, weight: 650 },
+    { name: t("chance.chance"), at: mean, dash: "4,3", line: 1, weight: 400 },
   ];
   return plot({
     className: "chart",
     width,
     height: 190,
     marginTop: 40,
-    marginLeft: 38,
-    marginRight: 14,
+    ...sides(38, 14),
     marginBottom: 36,
-    x: { domain: [least, most] },
+    x: { domain: [least, most], ...towardsEnd },
     y: { domain: [0, highest] },
     marks: [
       gridY({ ticks: 3, stroke: "var(--line)", strokeOpacity: 1 }),
-      axisY({ ticks: 3, tickSize: 0, label: null, tickFormat: count }),
-      axisX({ ticks: 5, tickSize: 4, label, labelAnchor: "center", labelArrow: "none" }),
+      axisY({ ...atStart, ticks: 3, tickSize: 0, label: null, tickFormat: count }),
+      axisX({ ticks: 5, tickSize: 4, label, labelAnchor: "center", labelArrow: "none", tickFormat: figure }),
       rectY(bins, {
         x1: "from",
         x2: "to",
@@ -63,7 +64,7 @@ export function nullPlot(
         fill: color,
         fillOpacity: (bin: NullBin) => (bin.atLeast ? 1 : 0.35),
         inset: 0.5,
-        title: (bin: NullBin) => `${score(bin.from)} to ${score(bin.to)}: ${count(bin.count)} random selections`,
+        title: (bin: NullBin) => t("chance.bin", { from: score(bin.from), to: score(bin.to), number: bin.count }),
       }),
       ruleY([0], { stroke: "var(--line-strong)" }),
       ...marks.map(({ at, dash, line }) =>
@@ -75,14 +76,13 @@ export function nullPlot(
         }),
       ),
       ...marks.map(({ name, at, line, weight }) => {
-        const right = at - least > 0.55 * (most - least);
+        const late = at - least > 0.55 * (most - least);
         return text([at], {
           x: (d: number) => d,
           frameAnchor: "top",
-          text: () => `${name} ${score(at)}`,
+          text: () => t("parts.valueAt", { name, value: score(at) }),
           fontWeight: weight,
-          textAnchor: right ? "end" : "start",
-          dx: right ? -5 : 5,
+          ...(late ? before(5) : after(5)),
           dy: -36 + lineHeight * line,
           lineAnchor: "top",
           fill: "var(--ink)",

@@ -2,11 +2,13 @@
 import { axisX, axisY, dot, gridY, link, plot, ruleX, ruleY, text } from "../../vendor/plot.js";
 import type { ResolutionScan } from "../data/types.js";
 import { count, figure, score } from "../text/format.js";
+import { t } from "../text/messages.js";
+import { after, atStart, endOfFrame, sides, topEndOfFrame, towardsEnd } from "./mirror.js";
 
 const measures = [
-  { key: "modularity", name: "modularity", color: "var(--accent)", symbol: "circle" },
-  { key: "ari", name: "ARI", color: "var(--type-bridging)", symbol: "square" },
-  { key: "nmi", name: "NMI", color: "var(--type-narrow)", symbol: "diamond2" },
+  { key: "modularity", name: t("threads.modularityLine"), color: "var(--accent)", symbol: "circle" },
+  { key: "ari", name: t("threads.ari"), color: "var(--type-bridging)", symbol: "square" },
+  { key: "nmi", name: t("threads.nmi"), color: "var(--type-narrow)", symbol: "diamond2" },
 ] as const;
 
 /**
@@ -27,21 +29,21 @@ export function scanPlot(scan: ResolutionScan[], chosen: number, { width }: { wi
     width,
     height: 280,
     marginTop: 34,
-    marginLeft: 38,
-    marginRight: 84,
+    ...sides(38, 84),
     marginBottom: 40,
     x: {
       type: "log",
+      ...towardsEnd,
       domain: [least, Math.max(scan.at(-1)?.resolution ?? chosen, least * 1.01)],
     },
     y: { domain: [0, 1] },
     marks: [
       gridY({ ticks: 5, stroke: "var(--line)", strokeOpacity: 1 }),
-      axisY({ ticks: 5, tickSize: 0, label: null }),
+      axisY({ ...atStart, ticks: 5, tickSize: 0, label: null, tickFormat: figure }),
       axisX({
         ticks: scan.map(({ resolution }) => resolution),
         tickSize: 4,
-        label: "resolution",
+        label: t("threads.resolutionAxis"),
         labelAnchor: "center",
         labelArrow: "none",
         tickFormat: figure,
@@ -56,11 +58,10 @@ export function scanPlot(scan: ResolutionScan[], chosen: number, { width }: { wi
         fill: "var(--ink-soft)",
       }),
       text([0], {
-        frameAnchor: "top-right",
-        dx: 12,
+        frameAnchor: topEndOfFrame,
+        ...after(12),
         dy: -16,
-        textAnchor: "start",
-        text: () => "threads",
+        text: () => t("threads.threadsAxis"),
         fill: "var(--ink-soft)",
       }),
       ...series
@@ -79,13 +80,13 @@ export function scanPlot(scan: ResolutionScan[], chosen: number, { width }: { wi
             r: 3.5,
             symbol,
             fill: color,
-            title: (point: { x: number; y: number }) => `${name} ${score(point.y)} at resolution ${figure(point.x)}`,
+            title: (point: { x: number; y: number }) =>
+              t("threads.scanPoint", { measure: name, value: score(point.y), resolution: figure(point.x) }),
           }),
           text(ends.slice(i, i + 1), {
             y: (y: number) => y,
-            frameAnchor: "right",
-            dx: 10,
-            textAnchor: "start",
+            frameAnchor: endOfFrame,
+            ...after(10),
             text: () => name,
             fill: color,
             fontWeight: 600,

@@ -1,7 +1,7 @@
 /** Threads as discs on a circle, as large as the thread; the thicker a line, the more ties the courses of both have. */
 import { dot, link, plot, text } from "../../vendor/plot.js";
 import type { Thread } from "../data/types.js";
-import { count } from "../text/format.js";
+import { t } from "../text/messages.js";
 import { threadLines, threadName } from "../text/threads.js";
 
 /** What the map needs to know of a thread. */
@@ -88,7 +88,7 @@ export function mapMarks(
     y2: b.top,
     weight,
     share: heaviest === 0 ? 0 : weight / heaviest,
-    title: `${a.label} – ${b.label}: ${count(edges)} ties`,
+    title: t("threads.tieTitle", { a: a.label, b: b.label, count: edges }),
   }));
   return { places, ties };
 }
@@ -125,7 +125,7 @@ export function threadMap(threads: MappedThread[], { width }: { width: number })
         fill: "var(--accent)",
         stroke: "var(--surface)",
         strokeWidth: 2,
-        title: (place: PlacedThread) => `${place.label}: ${count(place.size)} courses`,
+        title: (place: PlacedThread) => `${place.label}: ${t("terms.nCourses", { count: place.size })}`,
       }),
       text(places, {
         x: "left",

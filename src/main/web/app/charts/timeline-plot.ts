@@ -2,7 +2,8 @@
 import { axisX, axisY, dot, link, plot, ruleY, text } from "../../vendor/plot.js";
 import type { Timeline } from "../data/types.js";
 import { count } from "../text/format.js";
-import { eventNames, threadName } from "../text/threads.js";
+import { eventName, threadName } from "../text/threads.js";
+import { atStart, sides, towardsEnd } from "./mirror.js";
 import { everyNth } from "./years-plot.js";
 
 export interface Station {
@@ -79,10 +80,10 @@ export function timelinePlot(
   const labels = new Map(timeline.threads.map(({ key, label }) => [key, threadName(label)]));
   const most = Math.max(1, ...stations.map(({ size }) => size));
   const longest = Math.max(4, ...timeline.threads.map(({ label }) => label.length));
-  const marginLeft = Math.min(6.6 * longest + 24, width * 0.36);
+  const marginStart = Math.min(6.6 * longest + 24, width * 0.36);
   const named = timeline.years.map(yearName);
-  const shown = everyNth(named, width - marginLeft);
-  const step = (width - marginLeft - 20) / timeline.years.length;
+  const shown = everyNth(named, width - marginStart);
+  const step = (width - marginStart - 20) / timeline.years.length;
   const greatest = Math.min(largest, 0.45 * step);
   const radius = ({ size }: Station) => Math.max(2.5, greatest * Math.sqrt(size / most));
   const numbered = greatest === largest;
@@ -91,10 +92,9 @@ export function timelinePlot(
     width,
     height: rowHeight * timeline.threads.length + 40,
     marginTop: 8,
-    marginLeft,
-    marginRight: 20,
+    ...sides(marginStart, 20),
     marginBottom: 30,
-    x: { type: "point", domain: timeline.years, padding: 0.4 },
+    x: { type: "point", domain: timeline.years, padding: 0.4, ...towardsEnd },
     y: { type: "point", domain: timeline.threads.map(({ key }) => key), padding: 0.6 },
     r: { type: "identity" },
     marks: [
@@ -104,9 +104,10 @@ export function timelinePlot(
       ),
       axisX({ tickSize: 0, label: null, tickFormat: (year: string) => shown(yearName(year)) }),
       axisY({
+        ...atStart,
         tickSize: 0,
         label: null,
-        lineWidth: (marginLeft - 14) / 12,
+        lineWidth: (marginStart - 14) / 12,
         textOverflow: "ellipsis",
         tickFormat: (key: string) => labels.get(key) ?? key,
       }),
@@ -132,7 +133,7 @@ export function timelinePlot(
         stroke: "var(--accent)",
         strokeWidth: 2,
         title: ({ label, year, size, event }: Station) =>
-          `${threadName(label)}, ${yearName(year)}: ${count(size)}${event === null ? "" : ` (${eventNames[event] ?? event})`}`,
+          `${threadName(label)}, ${yearName(year)}: ${count(size)}${event === null ? "" : ` (${eventName(event)})`}`,
       }),
       ...(numbered ? [stations.filter((station) => radius(station) >= 7)] : []).map((some) =>
         text(some, {

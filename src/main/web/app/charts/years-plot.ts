@@ -1,6 +1,8 @@
 /** Medians of both facets by academic year: a line with its dots for each. */
 import { axisX, axisY, dot, gridY, link, plot, ruleY, text } from "../../vendor/plot.js";
-import { score } from "../text/format.js";
+import { figure, score } from "../text/format.js";
+import { t } from "../text/messages.js";
+import { after, atStart, sides, towardsEnd } from "./mirror.js";
 
 /** One of several measures over the years; years without a value are missing. */
 export interface Series {
@@ -18,14 +20,13 @@ export function yearsPlot(series: Series[], years: string[], { width }: { width:
     width,
     height: 240,
     marginTop: 16,
-    marginLeft: 38,
-    marginRight: 96,
+    ...sides(38, 96),
     marginBottom: 38,
-    x: { type: "point", domain: years, padding: 0.3 },
+    x: { type: "point", domain: years, padding: 0.3, ...towardsEnd },
     y: { domain: [0, Math.min(1, highest * 1.15)] },
     marks: [
       gridY({ ticks: 4, stroke: "var(--line)", strokeOpacity: 1 }),
-      axisY({ ticks: 4, tickSize: 0, label: null }),
+      axisY({ ...atStart, ticks: 4, tickSize: 0, label: null, tickFormat: figure }),
       axisX({ tickSize: 4, label: null, tickFormat: everyNth(years, width) }),
       ruleY([0], { stroke: "var(--line-strong)" }),
       ...series.flatMap(({ name, color, symbol, values }) => [
@@ -36,14 +37,14 @@ export function yearsPlot(series: Series[], years: string[], { width }: { width:
           r: 4.5,
           symbol,
           fill: color,
-          title: (each: { year: string; value: number }) => `${name}, ${each.year}: median ${score(each.value)}`,
+          title: (each: { year: string; value: number }) =>
+            t("parts.medianOf", { measure: name, year: each.year, median: score(each.value) }),
         }),
         text(values.slice(-1), {
           x: "year",
           y: "value",
           text: () => name,
-          textAnchor: "start",
-          dx: 10,
+          ...after(10),
           fill: color,
           fontWeight: 600,
         }),

@@ -135,7 +135,7 @@ async function send(
     throw new ApiError(0, t("site.noAnswer"), t("site.noAnswerDetail"));
   }
   if (!answer.ok) {
-    throw await problem(answer);
+    throw await problemOf(answer);
   }
   return answer;
 }
@@ -148,7 +148,8 @@ async function json<T>(answer: Response): Promise<T> {
   }
 }
 
-async function problem(answer: Response) {
+/** What went wrong, from an answer that is no success. */
+export async function problemOf(answer: Response): Promise<ApiError> {
   const title = answer.statusText || t("site.status", { status: answer.status });
   try {
     const body = (await answer.json()) as { title?: string; detail?: string; parameter?: string | null };

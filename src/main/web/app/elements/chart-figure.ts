@@ -5,6 +5,7 @@
  *     figure.show({ label, caption, draw: (width) => svg, table: () => element });
  */
 import { fill, h } from "../dom.js";
+import { t } from "../text/messages.js";
 
 export interface Chart {
   label: string;
@@ -49,10 +50,10 @@ export class ChartFigure extends HTMLElement {
             fill(table, chart.table());
           }
           button.setAttribute("aria-expanded", String(!table.hidden));
-          button.textContent = table.hidden ? "Show as table" : "Hide the table";
+          button.textContent = table.hidden ? t("parts.showTable") : t("parts.hideTable");
         },
       },
-      "Show as table",
+      t("parts.showTable"),
     );
     fill(
       this,

@@ -1,6 +1,7 @@
 /** Small form parts that several pages use. */
 import { h } from "../dom.js";
-import type { Facet } from "../text/explain.js";
+import type { Facet } from "../text/facets.js";
+import { t } from "../text/messages.js";
 
 /** One of a few alternatives, all in sight. */
 export function choice({
@@ -62,14 +63,14 @@ export function selectField({
 }
 
 export const facets: Array<{ value: Facet; text: string }> = [
-  { value: "thematic", text: "Thematic" },
-  { value: "disciplinary", text: "Disciplinary" },
+  { value: "thematic", text: t("terms.thematic") },
+  { value: "disciplinary", text: t("terms.disciplinary") },
 ];
 
 /** Attributes of teachers by which they can be grouped. */
 export const attributes = [
-  { value: "careerStage", text: "Career stage" },
-  { value: "role", text: "Role" },
-  { value: "sector", text: "Sector" },
-  { value: "language", text: "Language" },
+  { value: "careerStage", text: t("terms.careerStage") },
+  { value: "role", text: t("terms.role") },
+  { value: "sector", text: t("terms.sector") },
+  { value: "language", text: t("terms.language") },
 ];

@@ -1,6 +1,7 @@
 /** A Cypher query with its parameters and a button that copies both, ready for a Cypher shell or Neo4j Browser. */
 import type { Cypher } from "../data/types.js";
 import { h } from "../dom.js";
+import { t } from "../text/messages.js";
 
 export function cypherBlock({ query, parameters }: Cypher): HTMLElement {
   const status = h("span", { class: "copy-status", role: "status" });
@@ -9,25 +10,25 @@ export function cypherBlock({ query, parameters }: Cypher): HTMLElement {
     const text = names.length === 0 ? query : `:params ${cypherMap(parameters)}\n\n${query}`;
     try {
       await navigator.clipboard.writeText(text);
-      status.textContent = "Copied.";
+      status.textContent = t("parts.copied");
     } catch {
-      status.textContent = "The browser does not allow copying here; select the text instead.";
+      status.textContent = t("parts.noCopy");
     }
   };
   return h(
     "div",
     { class: "cypher" },
-    h("pre", { tabindex: 0, "aria-label": "Cypher query" }, h("code", {}, query)),
+    h("pre", { tabindex: 0, dir: "ltr", lang: "en", "aria-label": t("parts.cypherQuery") }, h("code", {}, query)),
     names.length > 0 &&
       h(
         "dl",
-        { class: "cypher-parameters" },
+        { class: "cypher-parameters", dir: "ltr" },
         names.map((name) => h("div", {}, h("dt", {}, `$${name}`), h("dd", {}, cypherValue(parameters[name])))),
       ),
     h(
       "div",
       { class: "cypher-actions" },
-      h("button", { class: "button", type: "button", onclick: copy }, "Copy the query"),
+      h("button", { class: "button", type: "button", onclick: copy }, t("parts.copy")),
       status,
     ),
   );

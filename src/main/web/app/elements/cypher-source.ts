@@ -4,6 +4,8 @@
  */
 import type { Sources } from "../data/types.js";
 import { fill, h } from "../dom.js";
+import { reasonWords } from "../text/explain.js";
+import { t } from "../text/messages.js";
 import { cypherBlock } from "./cypher-block.js";
 
 let panels = 0;
@@ -32,17 +34,21 @@ export function cypherSource(
       type: "button",
       "aria-expanded": "false",
       "aria-controls": id,
+      "aria-label": t("parts.cypherOf", { number: words }),
       onclick: () => {
         panel.hidden = !panel.hidden;
         button.setAttribute("aria-expanded", String(!panel.hidden));
         if (panel.childElementCount === 0) {
-          fill(panel, cypher === undefined ? h("p", {}, `Not in Cypher: ${missing}`) : cypherBlock(cypher));
+          fill(
+            panel,
+            cypher === undefined
+              ? h("p", {}, t("parts.notInCypher", { reason: reasonWords(missing ?? "") }))
+              : cypherBlock(cypher),
+          );
         }
       },
     },
-    h("span", { class: "visually-hidden" }, "Show the "),
-    "Cypher",
-    h("span", { class: "visually-hidden" }, ` of ${words}`),
+    t("parts.cypher"),
   );
   return { button, panel };
 }

@@ -1,5 +1,6 @@
 /** Tables: one way to build them, so that each has a caption, header cells and, where it is wide, a way to scroll by keyboard. */
 import { h } from "../dom.js";
+import { t } from "../text/messages.js";
 
 export interface Column<T> {
   label: string;
@@ -69,7 +70,7 @@ export function tableRows<T>(columns: Array<Column<T>>, rows: T[]) {
 
 /** The word for a value that is not defined: never an empty cell, never a zero. */
 export function undefinedMark() {
-  return h("span", { class: "undefined" }, "undefined");
+  return h("span", { class: "undefined" }, t("terms.undefined"));
 }
 
 function headCell<T>(column: Column<T>, sort?: { by: string; order: string; change: (by: string) => void }) {

@@ -2,7 +2,8 @@
 import { groupPlot, type GroupRow } from "../charts/group-plot.js";
 import type { GroupFigures, Summary } from "../data/types.js";
 import { h } from "../dom.js";
-import { attributeValue, count, counted, listed, score } from "../text/format.js";
+import { attributeValue, count, listed, score } from "../text/format.js";
+import { t } from "../text/messages.js";
 import { ChartFigure } from "./chart-figure.js";
 import { attributes } from "./choice.js";
 import { dataTable } from "./data-table.js";
@@ -14,7 +15,7 @@ export function groupSummary(
 ) {
   const named: Array<GroupFigures & { name: string }> = [
     ...summary.groups.map((group) => ({ ...group, name: attributeValue(summary.by, group.value) })),
-    ...(summary.overall === null ? [] : [{ ...summary.overall, name: "all teachers" }]),
+    ...(summary.overall === null ? [] : [{ ...summary.overall, name: t("terms.allTeachers") }]),
   ];
   const drawn = named.filter(isDrawn);
   const suppressed = named.filter((group) => group.suppressed);
@@ -22,9 +23,9 @@ export function groupSummary(
   const attribute = attributes.find(({ value }) => value === summary.by)?.text.toLowerCase() ?? summary.by;
   const table = () =>
     dataTable({
-      caption: `${name} by ${attribute}`,
+      caption: t("parts.byAttribute", { measure: name, attribute }),
       columns: [
-        { label: "Group", head: true, cell: (group) => group.name },
+        { label: t("terms.group"), head: true, cell: (group) => group.name },
         ...(["n", "undefined"] as const).map((key) => column(key, count)),
         ...(["mean", "sd", "min", "q1", "median", "q3", "max"] as const).map((key) => column(key, score)),
       ],
@@ -32,18 +33,21 @@ export function groupSummary(
     });
   const notes = [
     suppressed.length > 0 &&
-      `${listed(suppressed.map((group) => group.name))}: withheld, so that no figure describes fewer than ${summary.minimumGroup} teachers, not even by subtraction.`,
-    without.length > 0 && `${listed(without.map((group) => group.name))}: no teacher with a value.`,
+      t("parts.groupsWithheld", {
+        groups: listed(suppressed.map((group) => group.name)),
+        count: summary.minimumGroup,
+      }),
+    without.length > 0 && t("parts.groupsWithout", { groups: listed(without.map((group) => group.name)) }),
   ].filter((note) => note !== false);
   const card = h("div", { class: "card" });
   if (drawn.length === 0) {
-    card.append(h("p", { class: "soft" }, "No group has figures that can be shown."), table());
+    card.append(h("p", { class: "soft" }, t("parts.noFigures")), table());
   } else {
     const figure = new ChartFigure();
     card.append(figure);
     figure.show({
-      label: `${name} by ${attribute}: ${drawn.map((group) => `${group.name} median ${score(group.median)} of ${counted(group.n, "teacher")}`).join(", ")}.`,
-      caption: "Line: range. Bar: middle half. Tick: median. Dot: mean.",
+      label: `${t("parts.byAttribute", { measure: name, attribute })}: ${drawn.map((group) => t("parts.groupMedian", { group: group.name, median: score(group.median), count: group.n })).join(", ")}.`,
+      caption: t("parts.boxCaption"),
       draw: (width) => groupPlot(drawn, { width, color, label: axis, domain }),
       table,
     });
@@ -69,11 +73,11 @@ function isDrawn<G extends GroupFigures>(group: G): group is G & GroupRow {
 
 function column(key: Figure, write: (value: number) => string) {
   return {
-    label: key,
+    label: t(`terms.${key}`),
     numeric: true,
     cell: (group: GroupFigures) => {
       const value = group[key];
-      return group.suppressed ? "withheld" : value === null ? null : write(value);
+      return group.suppressed ? t("terms.withheld") : value === null ? null : write(value);
     },
   };
 }

@@ -1,6 +1,7 @@
 /** Numbers with their names, a sentence each, and the Cypher behind each. */
 import type { Sources } from "../data/types.js";
 import { h } from "../dom.js";
+import { t } from "../text/messages.js";
 import { cypherSource } from "./cypher-source.js";
 import { undefinedMark } from "./data-table.js";
 
@@ -19,7 +20,7 @@ export function measureList(report: Sources, rows: MeasureRow[], of: string) {
     "dl",
     { class: "measures" },
     rows.map((row) => {
-      const source = cypherSource(report, row.key, `${row.name.toLowerCase()}, ${of}`);
+      const source = cypherSource(report, row.key, t("parts.measureOf", { measure: row.name.toLowerCase(), of }));
       return h(
         "div",
         {},

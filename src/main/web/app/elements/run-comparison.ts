@@ -3,6 +3,7 @@ import type { MeasureComparison, Run, RunComparison } from "../data/types.js";
 import { h } from "../dom.js";
 import { count, figure, fraction, listed, percent, score } from "../text/format.js";
 import { measureName } from "../text/measures.js";
+import { t } from "../text/messages.js";
 import { parameterLabel, parameterValue } from "../text/parameters.js";
 import { selectionTypes, typeName } from "../text/types.js";
 import { dataTable } from "./data-table.js";
@@ -13,17 +14,17 @@ export function runComparison({ a, b, differences, teachers, measures, types }: 
     h(
       "p",
       { class: "section-intro" },
-      `${count(teachers)} teachers are in both runs. `,
+      `${t("parts.inBoth", { count: teachers })} `,
       differences.length === 0
-        ? "The parameters are the same."
-        : `The parameters differ in ${listed(differences.map((name) => parameterLabel(name).toLowerCase()))}.`,
+        ? t("parts.sameParameters")
+        : t("parts.differIn", { names: listed(differences.map((name) => parameterLabel(name).toLowerCase())) }),
     ),
     ...(differences.length === 0 ? [] : [parameterTable(a, b, differences)]),
-    h("h3", { class: "after" }, "Measures"),
+    h("h3", { class: "after" }, t("parts.measures")),
     measureTable(measures),
-    h("h3", { class: "after" }, "Types"),
+    h("h3", { class: "after" }, t("parts.types")),
     types === null
-      ? h("p", { class: "soft" }, "One of the runs has no types.")
+      ? h("p", { class: "soft" }, t("parts.noTypes"))
       : h(
           "div",
           {},
@@ -31,8 +32,11 @@ export function runComparison({ a, b, differences, teachers, measures, types }: 
             "p",
             { class: "section-intro" },
             types.agreement === null
-              ? "Agreement is undefined: no teacher has a type in both runs."
-              : `${percent(types.agreement)} of the teachers have the same type in both runs. Cohen’s kappa, which leaves out what chance would agree on: ${types.kappa === null ? "undefined" : score(types.kappa)}.`,
+              ? t("parts.noAgreement")
+              : t("parts.agreement", {
+                  share: percent(types.agreement),
+                  kappa: types.kappa === null ? t("terms.undefined") : score(types.kappa),
+                }),
           ),
           typeTable(types),
         ),
@@ -44,11 +48,11 @@ function parameterTable(a: Run, b: Run, differences: string[]) {
     "div",
     { class: "card flush-all" },
     dataTable({
-      caption: "Parameters that differ",
+      caption: t("parts.differing"),
       columns: [
-        { label: "Parameter", head: true, cell: (name) => parameterLabel(name) },
-        { label: "Run A", cell: (name) => side(a, name) },
-        { label: "Run B", cell: (name) => side(b, name) },
+        { label: t("parts.parameter"), head: true, cell: (name) => parameterLabel(name) },
+        { label: t("parts.runA"), cell: (name) => side(a, name) },
+        { label: t("parts.runB"), cell: (name) => side(b, name) },
       ],
       rows: differences,
     }),
@@ -68,14 +72,14 @@ function measureTable(measures: MeasureComparison[]) {
     "div",
     { class: "card flush-all" },
     dataTable({
-      caption: "Measures in both runs",
+      caption: t("parts.measuresInBoth"),
       columns: [
-        { label: "Measure", head: true, cell: (row) => measureName(row.measure) },
-        { label: "Teachers", numeric: true, cell: (row) => count(row.n) },
-        { label: "Mean in A", numeric: true, cell: (row) => or(row.meanA, fraction) },
-        { label: "Mean in B", numeric: true, cell: (row) => or(row.meanB, fraction) },
-        { label: "Difference", numeric: true, cell: (row) => or(row.meanDifference, difference) },
-        { label: "Rank correlation", numeric: true, cell: (row) => or(row.spearman, figure) },
+        { label: t("terms.measure"), head: true, cell: (row) => measureName(row.measure) },
+        { label: t("terms.teachers"), numeric: true, cell: (row) => count(row.n) },
+        { label: t("parts.meanA"), numeric: true, cell: (row) => or(row.meanA, fraction) },
+        { label: t("parts.meanB"), numeric: true, cell: (row) => or(row.meanB, fraction) },
+        { label: t("parts.difference"), numeric: true, cell: (row) => or(row.meanDifference, difference) },
+        { label: t("parts.rankCorrelation"), numeric: true, cell: (row) => or(row.spearman, figure) },
       ],
       rows: measures,
     }),
@@ -92,22 +96,22 @@ function typeTable({ names, counts }: NonNullable<RunComparison["types"]>) {
     "div",
     { class: "card flush-all type-matrix" },
     dataTable({
-      caption: "Teachers by their type in run A (rows) and in run B (columns)",
+      caption: t("parts.typeMatrix"),
       captionShown: true,
       columns: [
-        { label: "Type in run A", head: true, cell: (row) => typeMark(row) },
+        { label: t("parts.typeInA"), head: true, cell: (row) => typeMark(row) },
         ...order.map((column) => ({
           label: typeName(column),
           numeric: true,
           cell: (row: string) => {
             const number = counts[names.indexOf(row)]?.[names.indexOf(column)];
             if (number === null || number === undefined) {
-              return h("span", { class: "undefined" }, "withheld");
+              return h("span", { class: "undefined" }, t("terms.withheld"));
             }
             return row === column
               ? h("b", {}, count(number))
               : number === 0
-                ? h("span", { class: "soft" }, "0")
+                ? h("span", { class: "soft" }, count(0))
                 : count(number);
           },
         })),

@@ -8,8 +8,16 @@ import { ApiError } from "../data/api.js";
 import type { Parameter } from "../data/types.js";
 import { fill, h } from "../dom.js";
 import { monthName } from "../text/format.js";
-import { choiceLabel, formDefault, mainParameters, parameterLabel, requestParameters } from "../text/parameters.js";
-import { failure } from "../view.js";
+import { t } from "../text/messages.js";
+import {
+  choiceLabel,
+  formDefault,
+  mainParameters,
+  parameterHelp,
+  parameterLabel,
+  requestParameters,
+} from "../text/parameters.js";
+import { failure, serverText } from "../view.js";
 import { selectField } from "./choice.js";
 
 export class RunForm extends HTMLElement {
@@ -37,7 +45,7 @@ export class RunForm extends HTMLElement {
     const details = h(
       "details",
       { class: "disclosure more-parameters" },
-      h("summary", {}, `More parameters (${more.length})`),
+      h("summary", {}, t("parts.moreParameters", { number: more.length })),
       more.map((parameter) => this.#field(parameter)),
     );
     const submit = async (event: SubmitEvent) => {
@@ -60,7 +68,7 @@ export class RunForm extends HTMLElement {
         { class: "start-form", onsubmit: submit },
         main.map((parameter) => this.#field(parameter)),
         more.length > 0 && details,
-        h("button", { class: "button primary", type: "submit" }, "Start the run"),
+        h("button", { class: "button primary", type: "submit" }, t("parts.start")),
         message,
       ),
     );
@@ -102,7 +110,11 @@ export class RunForm extends HTMLElement {
       // What the server says of them is about how they are written; here they are chosen.
       return field;
     }
-    const help = h("p", { class: "field-help", id: `help-${name}` }, parameter.description);
+    const help = h(
+      "p",
+      { class: "field-help", id: `help-${name}`, ...(parameterHelp(name) === null ? serverText : {}) },
+      parameterHelp(name) ?? parameter.description,
+    );
     field.querySelector("input, select, [role=group]")?.setAttribute("aria-describedby", `help-${name}`);
     field.append(help);
     return field;
@@ -178,15 +190,15 @@ export class RunForm extends HTMLElement {
     const yearField = h(
       "div",
       { class: "field", hidden: true },
-      h("label", { for: "p-year" }, "The year starts in"),
+      h("label", { for: "p-year" }, t("parts.yearStartsIn")),
       year,
     );
     const select = selectField({
       id: `p-${name}`,
       label: parameterLabel(name),
       alternatives: [
-        { value: "all", text: "All years" },
-        { value: "year", text: "One academic year" },
+        { value: "all", text: t("terms.allYearsChoice") },
+        { value: "year", text: t("parts.oneYear") },
       ],
       value: "all",
       change: (value) => {

@@ -8,6 +8,7 @@
  */
 import { fill, h, isolated } from "../dom.js";
 import { count, percent } from "../text/format.js";
+import { t } from "../text/messages.js";
 import { selectionTypes, typeName, typeShares } from "../text/types.js";
 import { dataTable } from "./data-table.js";
 import { swatch } from "./type-mark.js";
@@ -55,10 +56,10 @@ export class ShareBars extends HTMLElement {
         onclick: () => {
           table.hidden = !table.hidden;
           button.setAttribute("aria-expanded", String(!table.hidden));
-          button.textContent = table.hidden ? "Show as table" : "Hide the table";
+          button.textContent = table.hidden ? t("parts.showTable") : t("parts.hideTable");
         },
       },
-      "Show as table",
+      t("parts.showTable"),
     );
     fill(
       this,
@@ -94,8 +95,14 @@ function stack<R extends ShareRow>(row: R, { link }: Shares<R>) {
         const address = part.count === null ? null : link(row, part.name);
         const words =
           part.count === null
-            ? `${row.name}: ${percent(part.share)} withheld`
-            : `${row.name}, ${typeName(part.name)}: ${count(part.count)} of ${count(n)} (${percent(part.share)})`;
+            ? t("parts.withheldPart", { group: row.name, share: percent(part.share) })
+            : t("parts.sharePart", {
+                group: row.name,
+                type: typeName(part.name),
+                number: part.count,
+                all: n,
+                share: percent(part.share),
+              });
         const element = h(
           address === null ? "span" : "a",
           {
@@ -111,7 +118,7 @@ function stack<R extends ShareRow>(row: R, { link }: Shares<R>) {
         return element;
       }),
     ),
-    h("span", { class: "stack-n number" }, row.tail ?? `n ${count(n)}`),
+    h("span", { class: "stack-n number" }, row.tail ?? t("parts.nOf", { number: n })),
   );
 }
 
@@ -121,14 +128,14 @@ function legend(rows: ShareRow[]) {
   return h(
     "span",
     { class: "type-legend" },
-    names.map((name) => h("span", {}, swatch(name), name === "withheld" ? "withheld" : typeName(name))),
+    names.map((name) => h("span", {}, swatch(name), name === "withheld" ? t("terms.withheld") : typeName(name))),
   );
 }
 
 function shareTable<R extends ShareRow>(shares: Shares<R>) {
   const linked = (row: R, type: string | null, number: number | null) => {
     if (number === null || number === undefined) {
-      return h("span", { class: "undefined" }, "withheld");
+      return h("span", { class: "undefined" }, t("terms.withheld"));
     }
     const address = number === 0 ? null : shares.link(row, type);
     return address === null ? count(number) : h("a", { href: address }, count(number));
@@ -137,7 +144,7 @@ function shareTable<R extends ShareRow>(shares: Shares<R>) {
     caption: shares.label,
     columns: [
       { label: shares.group, head: true, cell: (row) => isolated(row.name) },
-      { label: "Teachers", numeric: true, cell: (row) => linked(row, null, row.n) },
+      { label: t("terms.teachers"), numeric: true, cell: (row) => linked(row, null, row.n) },
       ...selectionTypes.map(({ name, text }) => ({
         label: text,
         numeric: true,
@@ -157,8 +164,12 @@ function sentence(label: string, rows: ShareRow[]) {
       null,
     );
     return largest === null
-      ? `${row.name}: withheld`
-      : `${row.name}: mostly ${typeName(largest.name).toLowerCase()} (${percent(largest.share)})`;
+      ? t("parts.groupWithheld", { group: row.name })
+      : t("parts.mostly", {
+          group: row.name,
+          type: typeName(largest.name).toLowerCase(),
+          share: percent(largest.share),
+        });
   });
-  return `${label}. ${parts.join("; ")}. The table has all numbers.`;
+  return t("parts.sharesSentence", { label, groups: parts.join("; ") });
 }

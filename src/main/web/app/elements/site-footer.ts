@@ -5,6 +5,7 @@
  */
 import { h } from "../dom.js";
 import { t } from "../text/messages.js";
+import { tourStart } from "./site-tour.js";
 
 class SiteFooter extends HTMLElement {
   connectedCallback(): void {
@@ -19,6 +20,7 @@ class SiteFooter extends HTMLElement {
           h(
             "ul",
             { class: "link-row" },
+            h("li", {}, h("a", { href: tourStart }, t("tour.take"))),
             h("li", {}, h("a", { href: "api" }, t("site.rest"))),
             h("li", {}, h("a", { href: "health" }, t("site.health"))),
             h("li", {}, h("a", { href: "vendor/licences/plot.txt" }, t("site.licences"))),

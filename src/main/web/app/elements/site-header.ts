@@ -16,6 +16,7 @@ import {
   type Theme,
 } from "../text/language.js";
 import { t } from "../text/messages.js";
+import "./site-tour.js";
 
 const entries = [
   { name: "overview", href: "./" },
@@ -25,6 +26,7 @@ const entries = [
   { name: "threads", href: "threads.html" },
   { name: "queries", href: "queries.html" },
   { name: "runs", href: "runs.html" },
+  { name: "data", href: "data.html" },
   { name: "api", href: "api.html" },
 ] as const;
 
@@ -65,6 +67,7 @@ class SiteHeader extends HTMLElement {
           h("div", { class: "site-choices" }, languageMenu(), themeMenu()),
         ),
       ),
+      h("site-tour", { current }),
     );
   }
 }

@@ -1,7 +1,7 @@
 /** The cohort: which types of selections there are, in which groups and years, and how much that depends on the settings. */
 import { yearsPlot } from "../charts/years-plot.js";
 import { get, getIfAny, post, segment } from "../data/api.js";
-import { follow } from "../data/run-events.js";
+import { follow, RunEnded } from "../data/run-events.js";
 import type {
   Run,
   Sensitivity,
@@ -22,9 +22,12 @@ import { ShareBars, type ShareRow } from "../elements/share-bars.js";
 import "../elements/site-footer.js";
 import "../elements/site-header.js";
 import { typeMark } from "../elements/type-mark.js";
-import { facetWords, parametersSentence } from "../text/explain.js";
+import { parametersSentence } from "../text/explain.js";
+import { facetColor } from "../text/facets.js";
 import { attributeValue, count, listed, percent, period, score, similarityName, variantName } from "../text/format.js";
 import { comparedMeasures, firstMeasure, measureName } from "../text/measures.js";
+import { t, tn } from "../text/messages.js";
+import { phaseName } from "../text/runs.js";
 import { selectionTypes, typeMeaning } from "../text/types.js";
 import { emptyNotice, failure, present } from "../view.js";
 
@@ -38,13 +41,7 @@ let state = readState(defaults);
 let teachers = 0;
 
 present(byId("types"), typesWithRun, types, {
-  empty: h(
-    "p",
-    {},
-    "No types yet: they come with the coherence of all teachers. ",
-    h("a", { href: "runs.html" }, "Start a run"),
-    ".",
-  ),
+  empty: h("p", {}, tn("cohort.noTypes", { start: h("a", { href: "runs.html" }, t("cohort.startRun")) })),
 });
 
 addEventListener("popstate", () => {
@@ -87,24 +84,25 @@ function origin(run: Run) {
   return h(
     "p",
     { class: "small soft after" },
-    "Run ",
-    h("code", {}, run.id),
-    `: ${parametersSentence(run.parameters)}. `,
-    h("a", { href: "runs.html" }, "All runs"),
+    tn("cohort.run", {
+      id: h("code", {}, run.id),
+      parameters: parametersSentence(run.parameters),
+      all: h("a", { href: "runs.html" }, t("cohort.allRuns")),
+    }),
   );
 }
 
 function withheldNote(minimumGroup: number) {
-  return `Withheld: numbers of fewer than ${minimumGroup} teachers, and those from which such a number could be had by subtraction.`;
+  return t("cohort.withheld", { count: minimumGroup });
 }
 
 function typeTable({ n, counts }: TypeGroup) {
   const most = Math.max(1, ...Object.values(counts).map((number) => number ?? 0));
   return dataTable({
-    caption: "Teachers by type",
+    caption: t("cohort.byType"),
     columns: [
       {
-        label: "Type",
+        label: t("terms.type"),
         head: true,
         cell: ({ name }) => [
           h("a", { href: teachersLink({ type: name }) }, typeMark(name)),
@@ -112,11 +110,11 @@ function typeTable({ n, counts }: TypeGroup) {
         ],
       },
       {
-        label: "Teachers",
+        label: t("terms.teachers"),
         numeric: true,
         cell: ({ name }) => written(counts[name] ?? null),
       },
-      { label: "Share", cell: ({ name }) => shareBar(name, counts[name] ?? null, n, most) },
+      { label: t("terms.share"), cell: ({ name }) => shareBar(name, counts[name] ?? null, n, most) },
     ],
     rows: selectionTypes,
   });
@@ -142,7 +140,7 @@ function shareBar(type: string, number: number | null, n: number | null, most: n
 }
 
 function withheld() {
-  return h("span", { class: "undefined" }, "withheld");
+  return h("span", { class: "undefined" }, t("terms.withheld"));
 }
 
 function showGroups() {
@@ -150,7 +148,7 @@ function showGroups() {
     byId("groups-controls"),
     selectField({
       id: "groups-by",
-      label: "Group by",
+      label: t("terms.groupBy"),
       alternatives: attributes,
       value: state.by,
       change: (by) => change({ by }, showGroups),
@@ -168,31 +166,35 @@ function showGroups() {
         return null;
       }
       if (answer.overall !== null) {
-        rows.push({ ...answer.overall, name: "all teachers", value: undefined });
+        rows.push({ ...answer.overall, name: t("terms.allTeachers"), value: undefined });
       }
       const bars = new ShareBars();
       bars.show({
-        label: `Types of selections by ${attributeText(by).toLowerCase()}`,
+        label: t("cohort.typesBy", { attribute: attributeText(by).toLowerCase() }),
         group: attributeText(by),
         rows,
         link: (row, type) =>
           row.value === null ? null : teachersLink({ type, ...(row.value === undefined ? {} : { [by]: row.value }) }),
       });
       return [
-        h("p", { class: "section-intro" }, "Shares within each group. A part of a bar leads to its teachers."),
+        h("p", { class: "section-intro" }, t("cohort.shares")),
         h("div", { class: "card" }, bars),
         hidden.length > 0 || cells
           ? h(
               "ul",
               { class: "gaps" },
               hidden.length > 0 &&
-                h("li", {}, `${listed(hidden.map((group) => attributeValue(by, group.value)))}: withheld as a whole.`),
+                h(
+                  "li",
+                  {},
+                  t("cohort.wholeWithheld", { groups: listed(hidden.map((group) => attributeValue(by, group.value))) }),
+                ),
               h("li", {}, withheldNote(answer.minimumGroup)),
             )
           : null,
       ];
     },
-    { empty: "No teacher has this attribute." },
+    { empty: t("cohort.noAttribute") },
   );
 }
 
@@ -201,14 +203,14 @@ function showMeasure() {
     byId("measure-controls"),
     selectField({
       id: "measure-name",
-      label: "Measure",
+      label: t("cohort.measure"),
       alternatives: comparedMeasures.map(({ value }) => ({ value, text: measureName(value) })),
       value: state.measure,
       change: (measure) => change({ measure }, showMeasure),
     }),
     selectField({
       id: "measure-by",
-      label: "Group by",
+      label: t("terms.groupBy"),
       alternatives: attributes,
       value: state.measureBy,
       change: (measureBy) => change({ measureBy }, showMeasure),
@@ -221,7 +223,7 @@ function showMeasure() {
     (signal) => get<Summary>("summary", { by: state.measureBy, measure: measure.value }, signal),
     (summary) =>
       summary.groups.length === 0 ? null : groupSummary(summary, { ...measure, name, axis: name.toLowerCase() }),
-    { empty: "No teacher has this attribute." },
+    { empty: t("cohort.noAttribute") },
   );
 }
 
@@ -231,7 +233,7 @@ function showYears(run: Run) {
     (signal) => get<TypeYears>("types/years", {}, signal),
     (answer) => years(answer, run),
     {
-      empty: "No course has a date: there are no academic years.",
+      empty: t("cohort.noYears"),
     },
   );
 }
@@ -243,11 +245,7 @@ function years({ items, available }: TypeYears, run: Run) {
   const done = new Set(items.map((item) => item.period));
   const missing = available.filter((year) => !done.has(year));
   return [
-    h(
-      "p",
-      { class: "section-intro" },
-      "Each year is a run of its own, over the courses of that year alone. Fewer courses make more selections too small to tell.",
-    ),
+    h("p", { class: "section-intro" }, t("cohort.yearsIntro")),
     missing.length > 0 ? missingYears(missing, run) : null,
     items.length === 0 ? null : yearCharts(items, available),
   ];
@@ -263,31 +261,39 @@ function missingYears(missing: string[], run: Run) {
       "data-focus": "start-years",
       onclick: () => runYears(missing, run, region),
     },
-    missing.length === 1 ? "Compute this year" : `Compute these ${missing.length} years`,
+    t("cohort.computeYears", { count: missing.length }),
   );
-  region.append(h("p", {}, `Not computed yet: ${listed(missing.map((year) => period(year)))}.`), button);
+  region.append(h("p", {}, t("cohort.notComputed", { years: listed(missing.map((year) => period(year))) })), button);
   return region;
 }
 
 /** Starts one run after the other, so that the server has one at a time and the page can say how far it is. */
 async function runYears(missing: string[], run: Run, region: HTMLElement) {
-  const bar = h("progress", { "aria-label": "Progress of the runs by year", max: missing.length, value: 0 });
+  const bar = h("progress", { "aria-label": t("cohort.progress"), max: missing.length, value: 0 });
   const words = h("p", { class: "small soft number" });
   region.setAttribute("aria-busy", "true");
   fill(region, h("div", { class: "year-progress" }, bar, words));
   try {
     for (const [i, year] of missing.entries()) {
-      announce(`Computing ${period(year, "long")}.`);
+      announce(t("cohort.computing", { year: period(year, "long") }));
       const started = await post<Run>("runs", { kind: "coherence", parameters: { ...run.parameters, period: year } });
       const ended = await follow(started, ({ phase, done, total }) => {
-        words.textContent = `${period(year)} (${i + 1} of ${missing.length}): ${phase}`;
+        words.textContent = t("cohort.yearStep", {
+          year: period(year),
+          number: i + 1,
+          all: missing.length,
+          phase: phaseName(phase),
+        });
         bar.setAttribute("value", String(i + (total === 0 ? 0 : done / total)));
       });
       if (ended.status !== "finished") {
-        throw new Error(`The run of ${period(year, "long")} has ${ended.status}. ${ended.message ?? ""}`);
+        throw new RunEnded(
+          t("cohort.yearEnded", { year: period(year, "long"), status: t(`terms.${ended.status}`) }),
+          ended,
+        );
       }
     }
-    announce("All years are computed.");
+    announce(t("cohort.computed"));
   } catch (error) {
     region.removeAttribute("aria-busy");
     fill(
@@ -303,32 +309,36 @@ function yearCharts(items: YearTypes[], available: string[]) {
   const names = [...new Set([...available, ...items.map((item) => item.period)])].sort().map((year) => period(year));
   const bars = new ShareBars();
   bars.show({
-    label: "Types of selections by academic year",
-    group: "Year",
+    label: t("cohort.typesByYear"),
+    group: t("terms.year"),
     rows: items.map((item) => ({ name: period(item.period), value: item.period, n: item.n, counts: item.counts })),
     link: () => null,
   });
   const medians = new ChartFigure();
   const series = facets.map((facet) => ({
-    name: facetWords[facet].name,
-    color: facetWords[facet].color,
+    name: t(`terms.${facet}`),
+    color: facetColor[facet],
     symbol: facet === "thematic" ? "circle" : "diamond2",
     values: items
       .map((item) => ({ year: period(item.period), value: item.median[`${facet}Coherence`] }))
       .filter((each): each is { year: string; value: number } => typeof each.value === "number"),
   }));
   medians.show({
-    label: `Median coherence by academic year. ${series.map(({ name, values }) => `${name}: ${values.map(({ year, value }) => `${year} ${score(value)}`).join(", ")}`).join(". ")}.`,
-    caption: "Median coherence of the teachers with a value.",
+    label: t("cohort.mediansLabel", {
+      values: series
+        .map(({ name, values }) => `${name}: ${values.map(({ year, value }) => `${year} ${score(value)}`).join(", ")}`)
+        .join(". "),
+    }),
+    caption: t("cohort.mediansCaption"),
     draw: (width) => yearsPlot(series, names, { width }),
     table: () =>
       dataTable({
-        caption: "Median coherence by academic year",
+        caption: t("cohort.medians"),
         columns: [
-          { label: "Year", head: true, cell: (item) => period(item.period) },
-          { label: "Teachers", numeric: true, cell: (item) => (item.n === null ? withheld() : count(item.n)) },
+          { label: t("terms.year"), head: true, cell: (item) => period(item.period) },
+          { label: t("terms.teachers"), numeric: true, cell: (item) => (item.n === null ? withheld() : count(item.n)) },
           ...facets.map((facet) => ({
-            label: facetWords[facet].name,
+            label: t(`terms.${facet}`),
             numeric: true,
             cell: (item: YearTypes) => {
               const value = item.median[`${facet}Coherence`];
@@ -342,8 +352,8 @@ function yearCharts(items: YearTypes[], available: string[]) {
   return h(
     "div",
     { class: "after" },
-    h("div", { class: "card" }, h("h3", {}, "Types"), bars),
-    h("div", { class: "card after" }, h("h3", {}, "Median coherence"), medians),
+    h("div", { class: "card" }, h("h3", {}, t("cohort.typesTitle")), bars),
+    h("div", { class: "card after" }, h("h3", {}, t("cohort.median")), medians),
   );
 }
 
@@ -358,34 +368,42 @@ function showSensitivity() {
       const { rows } = answer;
       const bars = new ShareBars();
       bars.show({
-        label: "Types of selections under other settings",
-        group: "Settings",
+        label: t("cohort.otherSettings"),
+        group: t("cohort.settingsColumn"),
         rows: rows.map((row) => ({
           ...row,
-          name: `${similarityName(row.similarity)}, ${variantName(row.variant)}, alpha ${row.alpha}`,
-          tail: row.main ? "main" : row.sameAsMain === null ? "" : `${percent(row.sameAsMain)} the same`,
+          name: t("cohort.setting", {
+            similarity: similarityName(row.similarity),
+            variant: variantName(row.variant),
+            alpha: row.alpha,
+          }),
+          tail: row.main
+            ? t("cohort.main")
+            : row.sameAsMain === null
+              ? ""
+              : t("cohort.same", { share: percent(row.sameAsMain) }),
           value: null,
           n: Object.values(row.counts).includes(null) ? Math.max(teachers, sum(row.counts)) : sum(row.counts),
         })),
         link: () => null,
-        further: { label: "Same type", cell: (row) => same(row) },
+        further: { label: t("cohort.sameType"), cell: (row) => same(row) },
       });
       const least = Math.min(...rows.filter((row) => !row.main).map((row) => row.sameAsMain ?? 1));
       return [
         h(
           "p",
           { class: "section-intro" },
-          `The types again with the other level of significance, another similarity of courses and only the electives. ${rows.length > 1 ? `At least ${percent(least)} of the teachers keep their type.` : ""}`,
+          `${t("cohort.settingsIntro")} ${rows.length > 1 ? t("cohort.keep", { share: percent(least) }) : ""}`,
         ),
         h("div", { class: "card" }, bars),
       ];
     },
-    { empty: "This run has no other settings to compare with." },
+    { empty: t("cohort.noOther") },
   );
 }
 
 function same(row: SensitivityRow) {
-  return row.main ? "main" : row.sameAsMain === null ? null : percent(row.sameAsMain);
+  return row.main ? t("cohort.main") : row.sameAsMain === null ? null : percent(row.sameAsMain);
 }
 
 function sum(counts: Record<string, number | null>): number {

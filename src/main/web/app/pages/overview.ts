@@ -13,17 +13,10 @@ import { scoreBar } from "../elements/score-bar.js";
 import "../elements/site-footer.js";
 import "../elements/site-header.js";
 import { teacherAnchor } from "../elements/teacher-anchor.js";
-import {
-  coverageGaps,
-  distributionLabel,
-  facetOf,
-  facetWords,
-  parametersSentence,
-  runTime,
-  undefinedReason,
-  type Facet,
-} from "../text/explain.js";
+import { coverageGaps, distributionLabel, parametersSentence, runTime } from "../text/explain.js";
+import { facetColor, facetOf, type Facet } from "../text/facets.js";
 import { attributeValue, count, score } from "../text/format.js";
+import { t, tn } from "../text/messages.js";
 import { emptyNotice, present } from "../view.js";
 
 const defaults = { facet: "thematic", by: "careerStage", measure: "thematic" };
@@ -47,9 +40,13 @@ function loaded({ counts, coverage, coherence, run, bolt, types, threads }: Over
         h(
           "div",
           {},
-          h("h2", {}, "Nothing is loaded yet"),
-          h("p", {}, "Load a folder of CSV files, for example the sample that comes with Throughline:"),
-          h("pre", { tabindex: 0 }, h("code", {}, "throughline import import/sample\nthroughline analyse coherence")),
+          h("h2", {}, t("overview.nothingLoaded")),
+          h("p", {}, t("overview.loadFolder")),
+          h(
+            "pre",
+            { tabindex: 0, dir: "ltr", lang: "en" },
+            h("code", {}, "throughline import import/sample\nthroughline analyse coherence"),
+          ),
         ),
       ),
     ];
@@ -74,20 +71,20 @@ function loaded({ counts, coverage, coherence, run, bolt, types, threads }: Over
       : h(
           "div",
           { class: "notice after" },
-          h("p", {}, "No coherence has been computed yet. ", h("a", { href: "runs.html" }, "Start a run"), "."),
+          h("p", {}, tn("overview.notComputed", { start: h("a", { href: "runs.html" }, t("overview.startRun")) })),
         ),
   ];
 }
 
 /** @param threads null when none have been looked for */
 function tiles(counts: Counts, threads: number | null) {
-  const shown: Array<{ name: string; href?: string; value: number }> = [
+  const shown: Array<{ name: keyof Counts | "threads"; href?: string; value: number }> = [
     { name: "teachers", href: "teachers.html", value: counts.teachers },
     ...(["courses", "topics", "disciplines", "enrolments", "completions"] as const).map((name) => ({
       name,
       value: counts[name],
     })),
-    ...(threads === null ? [] : [{ name: "threads", href: "threads.html", value: threads }]),
+    ...(threads === null ? [] : [{ name: "threads" as const, href: "threads.html", value: threads }]),
   ];
   return h(
     "dl",
@@ -96,7 +93,7 @@ function tiles(counts: Counts, threads: number | null) {
       h(
         "div",
         { class: "tile" },
-        h("dt", {}, href === undefined ? name : h("a", { href }, name)),
+        h("dt", {}, href === undefined ? t(`overview.${name}`) : h("a", { href }, t(`overview.${name}`))),
         h("dd", { class: "number" }, count(value)),
       ),
     ),
@@ -106,11 +103,7 @@ function tiles(counts: Counts, threads: number | null) {
 /** @param sentences what the data lack */
 function gaps(sentences: string[]) {
   return sentences.length === 0
-    ? h(
-        "p",
-        { class: "small soft after" },
-        "Every course has a topic and a discipline, every teacher a discipline, every enrolment a date.",
-      )
+    ? h("p", { class: "small soft after" }, t("overview.complete"))
     : h(
         "ul",
         { class: "gaps" },
@@ -129,9 +122,9 @@ function showTypes(types: { counts: Record<string, number | null> } | null, teac
   }
   const bars = new ShareBars();
   bars.show({
-    label: "Types of selections",
-    group: "Group",
-    rows: [{ name: "all teachers", value: null, n: teachers, counts: types.counts }],
+    label: t("overview.types"),
+    group: t("terms.group"),
+    rows: [{ name: t("terms.allTeachers"), value: null, n: teachers, counts: types.counts }],
     link: (_, type) => (type === null ? "teachers.html" : `teachers.html?${new URLSearchParams({ type })}`),
   });
   fill(
@@ -139,8 +132,7 @@ function showTypes(types: { counts: Record<string, number | null> } | null, teac
     h(
       "p",
       { class: "section-intro" },
-      "Each selection is compared with random ones from the courses that were open to the teacher. ",
-      h("a", { href: "cohort.html" }, "By group and by year"),
+      tn("overview.compared", { link: h("a", { href: "cohort.html" }, t("overview.byGroup")) }),
     ),
     h("div", { class: "card" }, bars),
   );
@@ -151,7 +143,7 @@ function showDistribution(coherence: Record<Facet, Distribution>) {
   const highest = Math.max(1, ...Object.values(coherence).flatMap((facet) => facet.bins.map((bin) => bin.count)));
   fill(
     byId("distribution"),
-    h("p", { class: "section-intro" }, "Number of teachers by coherence. Both charts have the same scales."),
+    h("p", { class: "section-intro" }, t("overview.sameScales")),
     h(
       "div",
       { class: "pair" },
@@ -161,30 +153,33 @@ function showDistribution(coherence: Record<Facet, Distribution>) {
 }
 
 function distributionOf(facet: Facet, values: Distribution, highest: number) {
-  const words = facetWords[facet];
-  const undefinedWords = `${count(values.n)} with a value, ${count(values.undefined)} undefined (${undefinedReason(facet)})`;
-  const card = h("div", { class: "card" }, h("h3", { class: `facet-name ${facet}` }, `${words.name} coherence`));
+  const undefinedWords = t("overview.defined", {
+    defined: values.n,
+    missing: values.undefined,
+    reason: t(`explain.few.${facet}`),
+  });
+  const card = h("div", { class: "card" }, h("h3", { class: `facet-name ${facet}` }, t(`terms.coherence.${facet}`)));
   if (values.n === 0) {
-    card.append(h("p", { class: "soft" }, `No teacher has a value: ${undefinedWords}.`));
+    card.append(h("p", { class: "soft" }, t("overview.noneDefined", { words: undefinedWords })));
     return card;
   }
   const figure = new ChartFigure();
   card.append(figure);
   figure.show({
-    label: distributionLabel(words.name, values),
+    label: distributionLabel(facet, values),
     caption: undefinedWords,
-    draw: (width) => histogram(values, { width, color: words.color, highest }),
+    draw: (width) => histogram(values, { width, color: facetColor[facet], highest }),
     table: () =>
       h(
         "div",
         {},
         figureList(values),
         dataTable({
-          caption: `Teachers by ${words.name.toLowerCase()} coherence`,
+          caption: t(`overview.byCoherence.${facet}`),
           columns: [
-            { label: "From", numeric: true, head: true, cell: (bin) => score(bin.from) },
-            { label: "To", numeric: true, cell: (bin) => score(bin.to) },
-            { label: "Teachers", numeric: true, cell: (bin) => count(bin.count) },
+            { label: t("terms.from"), numeric: true, head: true, cell: (bin) => score(bin.from) },
+            { label: t("terms.to"), numeric: true, cell: (bin) => score(bin.to) },
+            { label: t("terms.teachers"), numeric: true, cell: (bin) => count(bin.count) },
           ],
           rows: values.bins,
         }),
@@ -202,8 +197,8 @@ function figureList(values: Distribution) {
       return h(
         "div",
         {},
-        h("dt", {}, key),
-        h("dd", { class: "number" }, value === null ? "undefined" : key === "n" ? count(value) : score(value)),
+        h("dt", {}, t(`terms.${key}`)),
+        h("dd", { class: "number" }, value === null ? t("terms.undefined") : key === "n" ? count(value) : score(value)),
       );
     }),
   );
@@ -214,7 +209,7 @@ function showExtremes() {
   fill(
     byId("extremes-facet"),
     choice({
-      legend: "Facet",
+      legend: t("terms.facet"),
       name: "facet",
       alternatives: facets,
       value: facet,
@@ -233,40 +228,36 @@ function showExtremes() {
         return null;
       }
       return [
-        h(
-          "p",
-          { class: "section-intro" },
-          "With few courses a selection is easily very coherent or not at all: read each score with its number of courses. Teachers with the same score are in the order of their ids.",
-        ),
+        h("p", { class: "section-intro" }, t("overview.few")),
         h(
           "div",
           { class: "pair" },
-          extremesTable("Highest", defined(highest), facet),
-          extremesTable("Lowest", defined(lowest), facet),
+          extremesTable("highest", defined(highest), facet),
+          extremesTable("lowest", defined(lowest), facet),
         ),
         h(
           "p",
           { class: "small after" },
-          h("a", { href: `teachers.html?sort=${measure}&order=desc` }, `All teachers by ${facet} coherence`),
+          h("a", { href: `teachers.html?sort=${measure}&order=desc` }, t(`overview.all.${facet}`)),
         ),
       ];
     },
-    { empty: `No teacher has a ${facet} coherence yet.` },
+    { empty: t(`overview.none.${facet}`) },
   );
 }
 
-function extremesTable(title: string, teachers: Teacher[], facet: Facet) {
+function extremesTable(end: "highest" | "lowest", teachers: Teacher[], facet: Facet) {
   return h(
     "div",
     { class: "card flush" },
-    h("h3", {}, title),
+    h("h3", {}, t(`overview.${end}`)),
     dataTable({
-      caption: `${title} ${facet} coherence`,
+      caption: t(`overview.${end}Table.${facet}`),
       columns: [
-        { label: "Teacher", head: true, cell: (teacher) => teacherAnchor(teacher.id) },
-        { label: "Career stage", cell: (teacher) => attributeValue("careerStage", teacher.careerStage) },
-        { label: "Courses", numeric: true, cell: (teacher) => count(teacher.courses ?? 0) },
-        { label: "Coherence", cell: (teacher) => scoreBar(teacher[`${facet}Coherence`], facet) },
+        { label: t("terms.teacher"), head: true, cell: (teacher) => teacherAnchor(teacher.id) },
+        { label: t("terms.careerStage"), cell: (teacher) => attributeValue("careerStage", teacher.careerStage) },
+        { label: t("terms.courses"), numeric: true, cell: (teacher) => count(teacher.courses ?? 0) },
+        { label: t("overview.coherence"), cell: (teacher) => scoreBar(teacher[`${facet}Coherence`], facet) },
       ],
       rows: teachers,
     }),
@@ -278,13 +269,13 @@ function showSummary() {
     byId("summary-controls"),
     selectField({
       id: "summary-by",
-      label: "Group by",
+      label: t("terms.groupBy"),
       alternatives: attributes,
       value: state.by,
       change: (by) => change({ by }, showSummary),
     }),
     choice({
-      legend: "Facet of the comparison",
+      legend: t("overview.comparedFacet"),
       name: "measure",
       alternatives: facets,
       value: facetOf(state.measure),
@@ -297,9 +288,9 @@ function showSummary() {
     (signal) => get<Summary>("summary", { by: state.by, measure: `${facet}Coherence` }, signal),
     (summary) =>
       groupSummary(summary, {
-        name: `${facetWords[facet].name} coherence`,
-        axis: "coherence",
-        color: facetWords[facet].color,
+        name: t(`terms.coherence.${facet}`),
+        axis: t("terms.coherence"),
+        color: facetColor[facet],
         domain: [0, 1],
       }),
   );
@@ -312,17 +303,19 @@ function showOrigin(run: Run) {
     h(
       "dl",
       { class: "facts" },
-      fact("Run", h("code", {}, run.id)),
-      fact("Parameters", parametersSentence(run.parameters)),
-      fact("When", h("time", { datetime: run.startedAt }, runTime(run))),
-      fact("Input", h("code", { class: "hash", title: run.inputHash }, run.inputHash ?? "not known")),
-      fact("Version", run.version),
+      fact(t("overview.run"), h("code", {}, run.id)),
+      fact(t("overview.parameters"), parametersSentence(run.parameters)),
+      fact(t("overview.when"), h("time", { datetime: run.startedAt }, runTime(run))),
+      fact(
+        t("overview.input"),
+        h("code", { class: "hash", title: run.inputHash }, run.inputHash ?? t("terms.unknown")),
+      ),
+      fact(t("overview.version"), run.version),
     ),
     h(
       "p",
       { class: "small soft" },
-      "The same input and parameters give the same figures, bit for bit. ",
-      h("a", { href: "runs.html" }, "All runs"),
+      tn("overview.repeatable", { link: h("a", { href: "runs.html" }, t("overview.allRuns")) }),
     ),
   );
 }
@@ -334,37 +327,22 @@ function showNext(bolt: string | null) {
     h(
       "ul",
       { class: "next" },
+      h("li", {}, h("a", { href: "cohort.html" }, t("overview.cohort")), h("p", {}, t("overview.cohortWords"))),
+      h("li", {}, h("a", { href: "threads.html" }, t("overview.threadsLink")), h("p", {}, t("overview.threadsWords"))),
+      h("li", {}, h("a", { href: "queries.html" }, t("overview.queries")), h("p", {}, t("overview.queriesWords"))),
       h(
         "li",
         {},
-        h("a", { href: "cohort.html" }, "Cohort"),
-        h("p", {}, "Types of selections by group and year, and how much the settings matter."),
-      ),
-      h(
-        "li",
-        {},
-        h("a", { href: "threads.html" }, "Threads"),
-        h("p", {}, "Communities of courses that belong together, and how they change."),
-      ),
-      h(
-        "li",
-        {},
-        h("a", { href: "queries.html" }, "Saved queries"),
-        h("p", {}, "Questions researchers ask, with their Cypher and a table to download."),
-      ),
-      h(
-        "li",
-        {},
-        h("span", { class: "next-title" }, "The graph over Bolt"),
+        h("span", { class: "next-title" }, t("overview.bolt")),
         h(
           "p",
           {},
-          "Neo4j Browser, Cypher shell, R and Python reach the same database",
-          bolt === null ? "; the server prints the address when it starts" : [" at ", h("code", {}, bolt)],
-          ".",
+          bolt === null
+            ? t("overview.boltPrinted")
+            : tn("overview.boltAt", { address: h("code", { dir: "ltr" }, bolt) }),
         ),
       ),
-      h("li", {}, h("a", { href: "api" }, "REST interface"), h("p", {}, "Everything on these pages as JSON and CSV.")),
+      h("li", {}, h("a", { href: "api" }, t("overview.rest")), h("p", {}, t("overview.restWords"))),
     ),
   );
 }

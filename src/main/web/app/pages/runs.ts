@@ -10,13 +10,14 @@ import { RunForm } from "../elements/run-form.js";
 import "../elements/site-footer.js";
 import "../elements/site-header.js";
 import { parametersSentence, runTime } from "../text/explain.js";
-import { count } from "../text/format.js";
-import { emptyNotice, failure, present } from "../view.js";
+import { t, tn } from "../text/messages.js";
+import { phaseName } from "../text/runs.js";
+import { emptyNotice, failure, present, serverText } from "../view.js";
 
 const defaults = { kind: "coherence", a: "", b: "" };
 const kinds = [
-  { value: "coherence", text: "Coherence" },
-  { value: "threads", text: "Threads" },
+  { value: "coherence", text: t("runs.coherence") },
+  { value: "threads", text: t("runs.threads") },
 ];
 
 /** the steps of a run by its kind, as the server names them */
@@ -24,13 +25,6 @@ const phases: Record<string, string[]> = {
   coherence: ["measure", "chance", "classify", "sensitivity", "write"],
   threads: ["network", "communities", "scan", "timeline", "write"],
 };
-const phaseNames: Record<string, string> = {
-  measure: "measures",
-  classify: "types",
-  scan: "other resolutions",
-  write: "write back",
-};
-const phaseName = (phase: string) => phaseNames[phase] ?? phase;
 
 let state = readState(defaults);
 /** by kind of run */
@@ -68,12 +62,12 @@ function form() {
     start: async (body) => {
       const run = await post<Run>("runs", body);
       put(run);
-      announce(`Run ${run.id} has started.`);
+      announce(t("runs.started", { id: run.id }));
     },
   });
   return [
     choice({
-      legend: "What to compute",
+      legend: t("runs.what"),
       name: "kind",
       alternatives: kinds,
       value: kind,
@@ -83,13 +77,7 @@ function form() {
         fill(byId("start"), form());
       },
     }),
-    h(
-      "p",
-      { class: "small soft" },
-      kind === "threads"
-        ? "Finds the communities of courses."
-        : "Computes the coherence of all teachers, compares it with chance and gives each a type.",
-    ),
+    h("p", { class: "small soft" }, kind === "threads" ? t("runs.findsThreads") : t("runs.computes")),
     runForm,
   ];
 }
@@ -104,12 +92,12 @@ function showRuns() {
       showComparison();
       return runs.length === 0 ? null : [runList()];
     },
-    { empty: "No run yet. The first one computes the coherence of all teachers." },
+    { empty: t("runs.none") },
   );
 }
 
 function redraw() {
-  fill(byId("runs"), runs.length === 0 ? emptyNotice("No run yet.") : runList());
+  fill(byId("runs"), runs.length === 0 ? emptyNotice(t("runs.noneLeft")) : runList());
   byId("runs").dataset.state = runs.length === 0 ? "empty" : "ready";
   showComparison();
 }
@@ -118,11 +106,15 @@ function redraw() {
 function showComparison() {
   const comparable = runs.filter((run) => run.kind === "coherence" && run.status === "finished");
   byId("compare").hidden = comparable.length < 2 && (state.a === "" || state.b === "");
-  fill(byId("compare-controls"), runSelect("a", "Run A", comparable), runSelect("b", "Run B", comparable));
+  fill(
+    byId("compare-controls"),
+    runSelect("a", t("parts.runA"), comparable),
+    runSelect("b", t("parts.runB"), comparable),
+  );
   const region = byId("comparison");
   const { a, b } = state;
   if (a === "" || b === "" || a === b) {
-    fill(region, h("p", { class: "soft" }, "Choose two different runs."));
+    fill(region, h("p", { class: "soft" }, t("runs.chooseTwo")));
     region.dataset.state = "empty";
     compared = "";
     return;
@@ -139,8 +131,11 @@ function runSelect(name: "a" | "b", label: string, comparable: Run[]) {
     id: `compare-${name}`,
     label,
     alternatives: [
-      { value: "", text: "Choose a run" },
-      ...comparable.map((run) => ({ value: run.id, text: `${run.id}: ${parametersSentence(run.parameters)}` })),
+      { value: "", text: t("runs.choose") },
+      ...comparable.map((run) => ({
+        value: run.id,
+        text: t("runs.option", { id: run.id, parameters: parametersSentence(run.parameters) }),
+      })),
       ...(known ? [] : [{ value: state[name], text: state[name] }]),
     ],
     value: state[name],
@@ -174,19 +169,23 @@ function runItem(run: Run) {
       "div",
       { class: "run-head" },
       h("h3", {}, h("code", {}, run.id)),
-      h("span", { class: `status ${run.status}` }, run.status),
+      h("span", { class: `status ${run.status}` }, t(`terms.${run.status}`)),
     ),
     h("p", {}, parametersSentence(run.parameters)),
-    h("p", { class: "small soft" }, h("time", { datetime: run.startedAt }, runTime(run)), ` · version ${run.version}`),
+    h(
+      "p",
+      { class: "small soft" },
+      h("time", { datetime: run.startedAt }, runTime(run)),
+      ` · ${t("runs.version", { version: run.version })}`,
+    ),
     run.inputHash &&
       h(
         "p",
         { class: "small soft run-hash" },
-        "input ",
-        h("code", { class: "hash", title: run.inputHash }, run.inputHash),
+        tn("runs.input", { hash: h("code", { class: "hash", title: run.inputHash }, run.inputHash) }),
       ),
     run.message &&
-      h("p", { class: run.status === "failed" ? "run-message bad" : "run-message", dir: "auto" }, run.message),
+      h("p", { class: run.status === "failed" ? "run-message bad" : "run-message", ...serverText }, run.message),
     isRunning(run) && h("div", { class: "run-progress" }, progressPart(run)),
     h(
       "div",
@@ -196,16 +195,16 @@ function runItem(run: Run) {
         h(
           "a",
           { class: "button", href: apiUrl("coherence", { run: run.id, format: "csv" }).href, download: true },
-          "Results as CSV",
+          t("runs.csv"),
         ),
       run.status === "finished" &&
         run.kind === "threads" &&
-        h("a", { class: "button", href: threadsLink(run) }, "Threads"),
+        h("a", { class: "button", href: threadsLink(run) }, t("runs.showThreads")),
       isRunning(run)
         ? h(
             "button",
             { class: "button", type: "button", "data-focus": `act-${run.id}`, onclick: () => cancel(run) },
-            "Cancel",
+            t("runs.cancel"),
           )
         : run.kind !== "import" &&
             h(
@@ -216,7 +215,7 @@ function runItem(run: Run) {
                 "data-focus": `act-${run.id}`,
                 onclick: () => askToDelete(run),
               },
-              "Delete…",
+              t("runs.delete"),
             ),
     ),
   );
@@ -228,13 +227,13 @@ function phaseList(kind: string, current: string | undefined) {
   const at = steps.indexOf(current ?? "");
   return h(
     "ol",
-    { class: "phases", "aria-label": "Steps" },
+    { class: "phases", "aria-label": t("runs.steps") },
     steps.map((step, i) =>
       h(
         "li",
         { class: i < at ? "done" : null, "aria-current": i === at ? "step" : null },
         phaseName(step),
-        i < at && h("span", { class: "visually-hidden" }, " (done)"),
+        i < at && h("span", { class: "visually-hidden" }, ` ${t("runs.done")}`),
       ),
     ),
   );
@@ -247,14 +246,16 @@ function threadsLink(run: Run) {
 
 function progressPart(run: Run) {
   const at = progress.get(run.id);
-  const bar = h("progress", { "aria-label": `Progress of ${run.id}`, max: at?.total, value: at?.done });
+  const bar = h("progress", { "aria-label": t("runs.progress", { id: run.id }), max: at?.total, value: at?.done });
   return [
     phaseList(run.kind, at?.phase),
     bar,
     h(
       "p",
       { class: "small soft number" },
-      at === undefined ? "waiting" : `${phaseName(at.phase)}: ${count(at.done)} of ${count(at.total)}`,
+      at === undefined
+        ? t("runs.waiting")
+        : t("runs.stepOf", { phase: phaseName(at.phase), done: at.done, total: at.total }),
     ),
   ];
 }
@@ -273,7 +274,9 @@ async function watch(run: Run) {
       }
     });
     runs = runs.map((each) => (each.id === ended.id ? ended : each));
-    announce(`Run ${run.id} has ${ended.status === "cancelled" ? "been cancelled" : ended.status}.`);
+    if (ended.status !== "running") {
+      announce(t(`runs.ended.${ended.status}`, { id: run.id }));
+    }
     redraw();
   } catch {
     showRuns();
@@ -286,7 +289,7 @@ async function watch(run: Run) {
 async function cancel(run: Run) {
   await act(run, async () => {
     await remove(`runs/${segment(run.id)}`);
-    announce(`Run ${run.id} is being cancelled.`);
+    announce(t("runs.cancelling", { id: run.id }));
   });
 }
 
@@ -298,26 +301,22 @@ function askToDelete(run: Run) {
       await remove(`runs/${segment(run.id)}`);
       runs = runs.filter((each) => each.id !== run.id);
       redraw();
-      announce(`Run ${run.id} is deleted.`);
+      announce(t("runs.deleted", { id: run.id }));
     });
   };
   fill(
     dialog,
-    h("h2", { id: "confirm-title" }, "Delete this run?"),
+    h("h2", { id: "confirm-title" }, t("runs.confirm")),
     h(
       "p",
       {},
-      "Run ",
-      h("code", {}, run.id),
-      run.kind === "threads"
-        ? " and the threads that it found are removed from the graph. Teachers, courses and other runs stay."
-        : " and the coherence of every teacher that it computed are removed from the graph. Teachers, courses and other runs stay.",
+      tn(run.kind === "threads" ? "runs.deletesThreads" : "runs.deletesCoherence", { id: h("code", {}, run.id) }),
     ),
     h(
       "div",
       { class: "field-row" },
-      h("button", { class: "button", type: "button", autofocus: true, onclick: () => dialog.close() }, "Keep it"),
-      h("button", { class: "button danger", type: "button", onclick: confirmed }, "Delete the run"),
+      h("button", { class: "button", type: "button", autofocus: true, onclick: () => dialog.close() }, t("runs.keep")),
+      h("button", { class: "button danger", type: "button", onclick: confirmed }, t("runs.deleteRun")),
     ),
   );
   dialog.showModal();

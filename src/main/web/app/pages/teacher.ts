@@ -24,19 +24,11 @@ import { facetCard } from "../teacher/facet-card.js";
 import { bridgingCard, fitCard, threadsCard } from "../teacher/further-cards.js";
 import { typeCard } from "../teacher/type-card.js";
 import { whatIf } from "../teacher/what-if.js";
-import { facetOf, facetWords, journeyDates, pairShare, parametersSentence, type Facet } from "../text/explain.js";
-import {
-  attributeValue,
-  count,
-  counted,
-  figure,
-  nullModelName,
-  period,
-  score,
-  similarityName,
-} from "../text/format.js";
-import { t } from "../text/messages.js";
+import { journeyDates, pairShare, parametersSentence, reasonWords } from "../text/explain.js";
+import { facetOf, type Facet } from "../text/facets.js";
+import { attributeValue, capital, figure, nullModelName, period, score, similarityName } from "../text/format.js";
 import { academicYears, inSelection, journey } from "../text/journey.js";
+import { coded, t, tn } from "../text/messages.js";
 import { emptyNotice, present } from "../view.js";
 
 const defaults = {
@@ -74,15 +66,15 @@ async function start() {
     fill(
       byId("who"),
       emptyNotice(
-        h("p", {}, "No teacher is chosen. ", h("a", { href: "teachers.html" }, "Choose one from the list"), "."),
+        h("p", {}, tn("teacher.noneChosen", { list: h("a", { href: "teachers.html" }, t("teacher.chooseOne")) })),
       ),
     );
     byId("who").dataset.state = "empty";
     return;
   }
-  byId("title").textContent = `Teacher ${state.id}`;
+  byId("title").textContent = t("teacher.heading", { id: state.id });
   byId("title").classList.toggle("long", state.id.length > longId);
-  document.title = `Teacher ${state.id} – Throughline`;
+  document.title = t("teacher.titleOf", { id: state.id });
   await present(
     byId("who"),
     (signal) => get<TeacherDetail>(`teachers/${segment(state.id)}`, {}, signal),
@@ -104,14 +96,18 @@ addEventListener("popstate", () => {
 
 function who(teacher: TeacherDetail) {
   const attributes = [
-    { name: "Role", value: teacher.role, text: attributeValue("role", teacher.role) },
-    { name: "Career stage", value: teacher.careerStage, text: attributeValue("careerStage", teacher.careerStage) },
-    { name: "Sector", value: teacher.sector, text: attributeValue("sector", teacher.sector) },
-    { name: "Language", value: teacher.language, text: attributeValue("language", teacher.language) },
+    { name: t("terms.role"), value: teacher.role, text: attributeValue("role", teacher.role) },
     {
-      name: "Seniority",
+      name: t("terms.careerStage"),
+      value: teacher.careerStage,
+      text: attributeValue("careerStage", teacher.careerStage),
+    },
+    { name: t("terms.sector"), value: teacher.sector, text: attributeValue("sector", teacher.sector) },
+    { name: t("terms.language"), value: teacher.language, text: attributeValue("language", teacher.language) },
+    {
+      name: t("terms.seniority"),
       value: teacher.seniorityYears,
-      text: teacher.seniorityYears === null ? "not known" : counted(teacher.seniorityYears, "year"),
+      text: teacher.seniorityYears === null ? t("terms.unknown") : t("terms.nYears", { count: teacher.seniorityYears }),
     },
     ...Object.entries(teacher.other ?? {}).map(([name, value]) => ({ name, value, text: String(value) })),
   ];
@@ -126,12 +122,12 @@ function who(teacher: TeacherDetail) {
     h(
       "div",
       {},
-      h("dt", {}, "Teaches"),
+      h("dt", {}, t("teacher.teaches")),
       h(
         "dd",
         {},
         teacher.disciplines.length === 0
-          ? h("span", { class: "soft" }, "not known")
+          ? h("span", { class: "soft" }, t("terms.unknown"))
           : h(
               "ul",
               { class: "chips" },
@@ -180,7 +176,7 @@ function showSelection() {
     }
     fill(byId("pairs-facet"));
     for (const id of ["journey", "pairs", "what-if"]) {
-      fill(byId(id), h("p", { class: "soft" }, "Not shown, because the coherence could not be loaded."));
+      fill(byId(id), h("p", { class: "soft" }, t("teacher.notShown")));
     }
   });
   present(
@@ -193,7 +189,7 @@ function showSelection() {
       ),
     graph,
     {
-      empty: "The selection is empty: there is nothing to draw.",
+      empty: t("teacher.emptySelection"),
     },
   );
 }
@@ -205,26 +201,29 @@ function showControls(yearStart: number) {
   fill(
     byId("controls"),
     choice({
-      legend: "Courses that count",
+      legend: t("teacher.variant"),
       name: "variant",
       alternatives: [
-        { value: "completed", text: "Completed" },
-        { value: "elective", text: "Electives" },
-        { value: "enrolled", text: "Enrolled" },
+        { value: "completed", text: t("teacher.completed") },
+        { value: "elective", text: t("teacher.elective") },
+        { value: "enrolled", text: t("teacher.enrolled") },
       ],
       value: state.variant,
       change: (variant) => change({ variant }),
     }),
     selectField({
       id: "period",
-      label: "Period",
-      alternatives: periods.map((value) => ({ value, text: value === "all" ? "All years" : period(value) })),
+      label: t("teacher.period"),
+      alternatives: periods.map((value) => ({
+        value,
+        text: value === "all" ? t("terms.allYearsChoice") : period(value),
+      })),
       value: state.period,
       change: (value) => change({ period: value }),
     }),
     selectField({
       id: "similarity",
-      label: "Similarity of courses",
+      label: t("teacher.similarity"),
       alternatives: ["pathsim", "cosine", "jaccard", "wu-palmer"].map((value) => ({
         value,
         text: similarityName(value),
@@ -234,7 +233,7 @@ function showControls(yearStart: number) {
     }),
     selectField({
       id: "nullModel",
-      label: "Chance",
+      label: t("teacher.nullModel"),
       alternatives: ["fixed-row", "fixed-row-by-popularity", "curveball"].map((value) => ({
         value,
         text: capital(nullModelName(value)),
@@ -244,8 +243,6 @@ function showControls(yearStart: number) {
     }),
   );
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function showWhatIf(report: CoherenceReport) {
   fill(byId("what-if"), whatIf(report));
@@ -270,7 +267,7 @@ function scores(report: CoherenceReport) {
     h(
       "p",
       { class: "small soft after" },
-      `${counted(report.courses, "course")} in the selection: ${parametersSentence(report.parameters)}.`,
+      t("teacher.selectionOf", { count: report.courses, parameters: parametersSentence(report.parameters) }),
     ),
   ];
 }
@@ -288,20 +285,31 @@ function graph(value: SelectionGraph) {
   const chart = new ChartFigure();
   const card = h("div", { class: "card" }, chart);
   chart.show({
-    label:
-      `Graph of ${counted(drawn.length, "course")}, ${counted(topics.length, "topic")} and ${counted(disciplines.length, "discipline")}. ` +
-      `${counted(shared(topics), "topic")} and ${counted(shared(disciplines), "discipline")} are shared by at least two courses.`,
+    label: t("teacher.graphLabel", {
+      courses: t("terms.nCourses", { count: drawn.length }),
+      topics: t("terms.nTopics", { count: topics.length }),
+      disciplines: t("terms.nDisciplines", { count: disciplines.length }),
+      sharedTopics: t("terms.nTopics", { count: shared(topics) }),
+      sharedDisciplines: t("terms.nDisciplines", { count: shared(disciplines) }),
+    }),
     caption: legend(),
     draw: (width) => selectionGraph(value, { width, numbers }),
     table: () =>
       dataTable({
-        caption: "The links of the graph",
+        caption: t("teacher.links"),
         columns: [
-          { label: "From", head: true, cell: (link) => nodeName(byNode.get(link.source)) },
-          { label: "Link", cell: (link) => linkWords(link) },
-          { label: "To", cell: (link) => nodeName(byNode.get(link.target)) },
-          { label: "Weight", numeric: true, cell: (link) => (link.weight === null ? "none" : figure(link.weight)) },
-          { label: "Shared", cell: (link) => (byNode.get(link.target)?.shared ? "yes" : "no") },
+          { label: t("terms.from"), head: true, cell: (link) => nodeName(byNode.get(link.source)) },
+          { label: t("teacher.link"), cell: (link) => linkWords(link) },
+          { label: t("terms.to"), cell: (link) => nodeName(byNode.get(link.target)) },
+          {
+            label: t("terms.weight"),
+            numeric: true,
+            cell: (link) => (link.weight === null ? t("terms.none") : figure(link.weight)),
+          },
+          {
+            label: t("teacher.shared"),
+            cell: (link) => (byNode.get(link.target)?.shared ? t("terms.yes") : t("terms.no")),
+          },
         ],
         rows: value.links,
       }),
@@ -311,8 +319,11 @@ function graph(value: SelectionGraph) {
       "p",
       { class: "section-intro" },
       shared(topics) + shared(disciplines) === 0
-        ? "No topic and no discipline is shared by two courses of the selection."
-        : `${counted(shared(topics), "topic")} and ${counted(shared(disciplines), "discipline")} tie at least two courses together. The numbers are those of the journey below.`,
+        ? t("teacher.nothingShared")
+        : t("teacher.tying", {
+            topics: t("terms.nTopics", { count: shared(topics) }),
+            disciplines: t("terms.nDisciplines", { count: shared(disciplines) }),
+          }),
     ),
     card,
   ];
@@ -322,12 +333,22 @@ function legend() {
   return h(
     "span",
     { class: "legend" },
-    h("span", {}, h("span", { class: "shape course", "aria-hidden": "true" }, "1"), " course"),
-    h("span", {}, h("span", { class: "shape topic filled", "aria-hidden": "true" }), " shared topic"),
-    h("span", {}, h("span", { class: "shape topic", "aria-hidden": "true" }), " topic of one course"),
-    h("span", {}, h("span", { class: "shape discipline filled", "aria-hidden": "true" }), " shared discipline"),
-    h("span", {}, h("span", { class: "shape discipline", "aria-hidden": "true" }), " discipline of one course"),
-    h("span", {}, "Labels without room are left out; the table has all."),
+    h("span", {}, h("span", { class: "shape course", "aria-hidden": "true" }, "1"), ` ${t("teacher.legendCourse")}`),
+    h(
+      "span",
+      {},
+      h("span", { class: "shape topic filled", "aria-hidden": "true" }),
+      ` ${t("teacher.legendSharedTopic")}`,
+    ),
+    h("span", {}, h("span", { class: "shape topic", "aria-hidden": "true" }), ` ${t("teacher.legendTopic")}`),
+    h(
+      "span",
+      {},
+      h("span", { class: "shape discipline filled", "aria-hidden": "true" }),
+      ` ${t("teacher.legendSharedDiscipline")}`,
+    ),
+    h("span", {}, h("span", { class: "shape discipline", "aria-hidden": "true" }), ` ${t("teacher.legendDiscipline")}`),
+    h("span", {}, t("teacher.legendLabels")),
   );
 }
 
@@ -339,12 +360,12 @@ function nodeName(node: GraphNode | undefined) {
 }
 
 function linkWords(link: { kind: string }) {
-  return { COVERS: "covers", IN_DISCIPLINE: "in discipline", BROADER: "has the broader" }[link.kind] ?? link.kind;
+  return coded("teacher", link.kind);
 }
 
 function showJourney(report: CoherenceReport) {
   if (courses.length === 0) {
-    fill(byId("journey"), emptyNotice("This teacher has enrolled in no course."));
+    fill(byId("journey"), emptyNotice(t("teacher.noCourse")));
     return;
   }
   const selected = new Set(Object.keys(report.titles));
@@ -355,23 +376,24 @@ function showJourney(report: CoherenceReport) {
     h(
       "p",
       { class: "section-intro" },
-      `${counted(courses.length, "course")} in order of time`,
       outside === 0
-        ? ", all in the selection."
-        : `; ${outside === 1 ? "the one drawn" : `${count(outside)} drawn`} hollow ${outside === 1 ? "is" : "are"} outside the selection above.`,
+        ? t("teacher.allInSelection", { count: courses.length })
+        : t("teacher.someOutside", { count: outside, all: t("terms.nCourses", { count: courses.length }) }),
     ),
     h(
       "ol",
       { class: "journey" },
       courses.map((course, i) => {
         const year =
-          course.date === null ? "date unknown" : period(academicYears([course], yearStart, "enrolled")[0] ?? "all");
+          course.date === null
+            ? t("teacher.dateUnknown")
+            : period(academicYears([course], yearStart, "enrolled")[0] ?? "all");
         const before = courses[i - 1];
         const yearBefore =
           before === undefined
             ? null
             : before.date === null
-              ? "date unknown"
+              ? t("teacher.dateUnknown")
               : period(academicYears([before], yearStart, "enrolled")[0] ?? "all");
         return h(
           "li",
@@ -389,13 +411,13 @@ function showJourney(report: CoherenceReport) {
               "p",
               { class: "small soft" },
               journeyDates(course),
-              !inSelection(course, selected) && " · outside the selection",
+              !inSelection(course, selected) && ` · ${t("teacher.outside")}`,
             ),
             h(
               "ul",
               { class: "chips" },
-              chips(course.topics, "thematic", "no topic known"),
-              chips(course.disciplines, "disciplinary", "no discipline known"),
+              chips(course.topics, "thematic", t("teacher.noTopic")),
+              chips(course.disciplines, "disciplinary", t("teacher.noDiscipline")),
             ),
           ),
         );
@@ -412,23 +434,22 @@ function chips(categories: Array<Named & { weight?: number }>, facet: Facet, non
     h(
       "li",
       { class: `chip ${facet}` },
-      h("span", { class: "visually-hidden" }, `${facetWords[facet].category}: `),
+      h("span", { class: "visually-hidden" }, `${t("teacher.kind", { kind: t(`terms.category.${facet}`) })} `),
       h("span", { dir: "auto" }, category.name),
       category.weight !== undefined &&
         category.weight !== 1 &&
-        h("span", { class: "chip-weight" }, `weight ${figure(category.weight)}`),
+        h("span", { class: "chip-weight" }, t("teacher.weight", { value: figure(category.weight) })),
     ),
   );
 }
 
 function showPairs(report: CoherenceReport) {
   const facet = facetOf(state.facet);
-  const words = facetWords[facet];
   const values = report.facets[facet];
   fill(
     byId("pairs-facet"),
     choice({
-      legend: "Facet",
+      legend: t("terms.facet"),
       name: "facet",
       alternatives: facets,
       value: facet,
@@ -440,41 +461,45 @@ function showPairs(report: CoherenceReport) {
       },
     }),
   );
-  fill(byId("pairs"), pairsPart(report, values, words), leftOver(report, values, words), cypherPart(values));
+  fill(byId("pairs"), pairsPart(report, values, facet), leftOver(report, values, facet), cypherPart(values));
   byId("pairs").dataset.state = "ready";
 }
 
-function pairsPart(report: CoherenceReport, values: FacetReport, words: typeof facetWords.thematic) {
+function pairsPart(report: CoherenceReport, values: FacetReport, facet: Facet) {
   const linked = values.pairs.filter((pair) => pair.similarity > 0);
   const without = values.pairs.length - linked.length;
   if (values.meanLinkage === null) {
     return emptyNotice(
-      `There are no pairs to compare: ${values.undefinedBecause ?? `fewer than 2 courses with ${words.categories}`}.`,
+      t("teacher.noPairs", {
+        reason: values.undefinedBecause === null ? t(`explain.few.${facet}`) : reasonWords(values.undefinedBecause),
+      }),
     );
   }
   if (linked.length === 0) {
-    return emptyNotice(
-      `None of the ${counted(values.pairs.length, "pair")} of courses has a ${words.category} in common.`,
-    );
+    return emptyNotice(t(`teacher.noneCommon.${facet}`, { count: values.pairs.length }));
   }
   const shown = allPairs ? linked : linked.slice(0, pairsShown);
+  const pairWords = t(`teacher.pairsShown.${facet}`, {
+    pairs: t("terms.nPairs", { count: values.pairs.length }),
+    shown: shown.length,
+    linked: t("terms.nPairs", { count: linked.length }),
+  });
   return [
     h(
       "p",
       { class: "section-intro" },
-      `The score is the mean similarity of ${counted(values.pairs.length, "pair")}. Showing ${count(shown.length)} of ${counted(linked.length, "pair")} with ${words.categories} in common, most similar first`,
       without === 0
-        ? "."
-        : `; ${count(without)} ${without === 1 ? "has" : "have"} none and ${without === 1 ? "adds" : "add"} zero.`,
+        ? t("teacher.pairsAll", { words: pairWords })
+        : t("teacher.pairsWithout", { words: pairWords, count: without }),
     ),
     h(
       "div",
       { class: "card flush" },
       dataTable({
-        caption: `Pairs of courses by ${words.name.toLowerCase()} similarity`,
+        caption: t(`teacher.pairsBy.${facet}`),
         columns: [
           {
-            label: "Courses",
+            label: t("terms.courses"),
             cell: (pair) =>
               h(
                 "ul",
@@ -484,7 +509,7 @@ function pairsPart(report: CoherenceReport, values: FacetReport, words: typeof f
               ),
           },
           {
-            label: `Shared ${words.categories}, with their part`,
+            label: t(`teacher.sharedWith.${facet}`),
             cell: (pair) =>
               h(
                 "ul",
@@ -499,9 +524,9 @@ function pairsPart(report: CoherenceReport, values: FacetReport, words: typeof f
                 ),
               ),
           },
-          { label: "Similarity", numeric: true, cell: (pair) => score(pair.similarity) },
+          { label: t("teacher.similarityColumn"), numeric: true, cell: (pair) => score(pair.similarity) },
           {
-            label: "Part of the score",
+            label: t("teacher.partOfScore"),
             numeric: true,
             cell: (pair) => (pair.share === null ? null : pairShare(pair.share)),
           },
@@ -523,29 +548,23 @@ function pairsPart(report: CoherenceReport, values: FacetReport, words: typeof f
               showPairs(report);
             },
           },
-          `Show all ${count(linked.length)} pairs`,
+          t("teacher.showAllPairs", { number: linked.length }),
         ),
       ),
   ];
 }
 
-function leftOver(report: CoherenceReport, values: FacetReport, words: typeof facetWords.thematic) {
+function leftOver(report: CoherenceReport, values: FacetReport, facet: Facet) {
   return h(
     "div",
     { class: "left-over" },
     values.unlinked.length > 0 && [
-      h(
-        "h3",
-        {},
-        values.unlinked.length === 1
-          ? `One course shares no ${words.category} with another one`
-          : `${values.unlinked.length} courses share no ${words.category} with another one`,
-      ),
+      h("h3", {}, t(`teacher.unlinked.${facet}`, { count: values.unlinked.length })),
       names.list(values.unlinked, report.titles),
     ],
     values.uncategorised.length > 0 && [
-      h("h3", {}, `${counted(values.uncategorised.length, "course")} without any known ${words.category}`),
-      h("p", { class: "small soft" }, "Left out of the score: nothing is known about what they share."),
+      h("h3", {}, t(`teacher.uncategorised.${facet}`, { count: values.uncategorised.length })),
+      h("p", { class: "small soft" }, t("teacher.leftOut")),
       names.list(values.uncategorised, report.titles),
     ],
   );
@@ -556,20 +575,16 @@ function cypherPart(values: FacetReport) {
     h(
       "details",
       { class: "disclosure" },
-      h("summary", {}, "Show the Cypher of the pairs"),
-      h(
-        "p",
-        { class: "small soft" },
-        "The query that returns the pairs and what this score was computed from. Run it over Bolt to check.",
-      ),
+      h("summary", {}, t("teacher.cypherPairs")),
+      h("p", { class: "small soft" }, t("teacher.cypherPairsWords")),
       cypherBlock(values.cypher),
     ),
     values.subgraph &&
       h(
         "details",
         { class: "disclosure" },
-        h("summary", {}, "Show the Cypher of the subgraph"),
-        h("p", { class: "small soft" }, "The paths that the pairs rest on, to be drawn in Neo4j Browser."),
+        h("summary", {}, t("teacher.cypherSubgraph")),
+        h("p", { class: "small soft" }, t("teacher.cypherSubgraphWords")),
         cypherBlock(values.subgraph),
       ),
   ];

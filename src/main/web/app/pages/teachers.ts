@@ -11,7 +11,8 @@ import "../elements/site-header.js";
 import { teacherAnchor } from "../elements/teacher-anchor.js";
 import { pickedTeachers, teacherBox } from "../elements/teacher-picker.js";
 import { typeMark } from "../elements/type-mark.js";
-import { attributeValue, count, counted, probability, score, signed } from "../text/format.js";
+import { attributeValue, count, probability, score, signed } from "../text/format.js";
+import { t, tn } from "../text/messages.js";
 import { selectionTypes, typeName } from "../text/types.js";
 import { failure, present } from "../view.js";
 
@@ -31,49 +32,63 @@ const defaults = {
   show: String(step),
 };
 const attributes = [
-  { name: "role", label: "Role" },
-  { name: "careerStage", label: "Career stage" },
-  { name: "sector", label: "Sector" },
-  { name: "language", label: "Language" },
+  { name: "role", label: t("terms.role") },
+  { name: "careerStage", label: t("terms.careerStage") },
+  { name: "sector", label: t("terms.sector") },
+  { name: "language", label: t("terms.language") },
 ] as const;
 
 const filters = [...attributes.map(({ name }) => name), "q", "discipline", "type"] as const;
 
 const columns: Array<Column<Teacher>> = [
-  { label: "Teacher", head: true, sort: "id", cell: (teacher) => h("span", { class: "nowrap" }, teacherBox(teacher.id), " ", teacherAnchor(teacher.id)) },
   {
-    label: "Courses",
+    label: t("terms.teacher"),
+    head: true,
+    sort: "id",
+    cell: (teacher) => h("span", { class: "nowrap" }, teacherBox(teacher.id), " ", teacherAnchor(teacher.id)),
+  },
+  {
+    label: t("terms.courses"),
     numeric: true,
     sort: "courses",
     cell: (teacher) => (teacher.courses === null ? null : count(teacher.courses)),
   },
-  { label: "Type", cell: (teacher) => typeMark(teacher.coherenceType) },
-  { label: "Thematic", sort: "thematicCoherence", cell: (teacher) => scoreBar(teacher.thematicCoherence, "thematic") },
+  { label: t("terms.type"), cell: (teacher) => typeMark(teacher.coherenceType) },
+  {
+    label: t("teachers.thematic"),
+    sort: "thematicCoherence",
+    cell: (teacher) => scoreBar(teacher.thematicCoherence, "thematic"),
+  },
   {
     label: "z",
-    describe: "z of the thematic coherence",
+    describe: t("teachers.z.thematic"),
     numeric: true,
     sort: "thematicCoherenceZ",
     cell: (teacher) => zMark(teacher.thematicCoherenceZ, teacher.thematicCoherenceP),
   },
   {
-    label: "Disciplinary",
+    label: t("teachers.disciplinary"),
     sort: "disciplinaryCoherence",
     cell: (teacher) => scoreBar(teacher.disciplinaryCoherence, "disciplinary"),
   },
   {
     label: "z",
-    describe: "z of the disciplinary coherence",
+    describe: t("teachers.z.disciplinary"),
     numeric: true,
     sort: "disciplinaryCoherenceZ",
     cell: (teacher) => zMark(teacher.disciplinaryCoherenceZ, teacher.disciplinaryCoherenceP),
   },
-  { label: "Fit", numeric: true, sort: "fit", cell: (teacher) => (teacher.fit === null ? null : score(teacher.fit)) },
+  {
+    label: t("terms.fit"),
+    numeric: true,
+    sort: "fit",
+    cell: (teacher) => (teacher.fit === null ? null : score(teacher.fit)),
+  },
   ...attributes.map(({ name, label }) => ({
     label,
     cell: (teacher: Teacher) =>
       teacher[name] === null
-        ? h("span", { class: "soft nowrap" }, "not known")
+        ? h("span", { class: "soft nowrap" }, t("terms.unknown"))
         : h("span", { dir: "auto", class: "nowrap" }, attributeValue(name, teacher[name])),
   })),
 ];
@@ -108,12 +123,12 @@ function showFilters() {
   const filtered = filters.some((name) => state[name] !== "");
   fill(
     byId("filters"),
-    h("div", { class: "field grow" }, h("label", { for: "q" }, "Search by id"), search),
+    h("div", { class: "field grow" }, h("label", { for: "q" }, t("teachers.search")), search),
     selectField({
       id: "type",
-      label: "Type",
+      label: t("terms.type"),
       alternatives: [
-        { value: "", text: "Any" },
+        { value: "", text: t("terms.any") },
         ...selectionTypes.map((type) => ({ value: type.name, text: type.text })),
         ...(state.type === "" || selectionTypes.some(({ name }) => name === state.type)
           ? []
@@ -127,13 +142,13 @@ function showFilters() {
       h(
         "div",
         { class: "field" },
-        h("span", { class: "field-help" }, "Discipline"),
+        h("span", { class: "field-help" }, t("teachers.discipline")),
         h(
           "button",
           { class: "button", type: "button", onclick: () => change({ discipline: "" }, "push") },
-          state.discipline,
+          h("bdi", {}, state.discipline),
           h("span", { "aria-hidden": "true" }, "×"),
-          h("span", { class: "visually-hidden" }, "remove this filter"),
+          h("span", { class: "visually-hidden" }, t("teachers.removeFilter")),
         ),
       ),
     filtered &&
@@ -144,7 +159,7 @@ function showFilters() {
           type: "button",
           onclick: () => change(Object.fromEntries(filters.map((name) => [name, ""])), "push"),
         },
-        "Clear all",
+        t("teachers.clear"),
       ),
   );
 }
@@ -156,7 +171,7 @@ function filterField(name: (typeof attributes)[number]["name"], label: string) {
     id: name,
     label,
     alternatives: [
-      { value: "", text: "Any" },
+      { value: "", text: t("terms.any") },
       ...values,
       ...(known ? [] : [{ value: state[name], text: attributeValue(name, state[name]) }]),
     ],
@@ -191,7 +206,7 @@ function showTeachers() {
         return null;
       }
       const table = dataTable({
-        caption: "Teachers",
+        caption: t("terms.teachers"),
         columns,
         rows: page.items,
         sort: { by: state.sort, order: state.order, change: sortBy },
@@ -204,11 +219,10 @@ function showTeachers() {
       empty: h(
         "p",
         {},
-        "No teacher fits. ",
-        h("a", { href: "teachers.html" }, "Show all teachers"),
-        " or see on the ",
-        h("a", { href: "./" }, "overview"),
-        " what is loaded.",
+        tn("teachers.noneFits", {
+          all: h("a", { href: "teachers.html" }, t("teachers.showAll")),
+          overview: h("a", { href: "./" }, t("teachers.overview")),
+        }),
       ),
     },
   );
@@ -216,7 +230,7 @@ function showTeachers() {
 
 /** @param page the last page that was loaded */
 function showing(table: HTMLElement, foot: HTMLElement, page: { next: string | null; total: number }, shown: number) {
-  byId("count").textContent = `Showing ${count(shown)} of ${counted(page.total, "teacher")}.`;
+  byId("count").textContent = t("teachers.showing", { shown, count: page.total });
   if (page.next === null) {
     fill(foot);
     return;
@@ -224,7 +238,7 @@ function showing(table: HTMLElement, foot: HTMLElement, page: { next: string | n
   const more = h(
     "button",
     { class: "button", type: "button" },
-    `Show ${count(Math.min(step, page.total - shown))} more`,
+    t("teachers.more", { number: Math.min(step, page.total - shown) }),
   );
   more.addEventListener("click", async () => {
     more.setAttribute("disabled", "");
@@ -268,7 +282,11 @@ function zMark(z: number | null | undefined, p: number | null | undefined) {
   if (z === null || z === undefined) {
     return null;
   }
-  return h("span", { title: p === null || p === undefined ? null : `p ${probability(p)}` }, signed(z));
+  return h(
+    "span",
+    { title: p === null || p === undefined ? null : t("teachers.p", { value: probability(p) }) },
+    signed(z),
+  );
 }
 
 function sortBy(by: string) {

@@ -3,7 +3,7 @@ import { scanPlot } from "../charts/scan-plot.js";
 import { threadMap } from "../charts/thread-map.js";
 import { timelinePlot } from "../charts/timeline-plot.js";
 import { apiUrl, get, post, segment } from "../data/api.js";
-import { follow } from "../data/run-events.js";
+import { follow, RunEnded } from "../data/run-events.js";
 import type {
   ResolutionScan,
   Run,
@@ -22,8 +22,10 @@ import { dataTable, undefinedMark } from "../elements/data-table.js";
 import "../elements/site-footer.js";
 import "../elements/site-header.js";
 import { parametersSentence } from "../text/explain.js";
-import { attributeValue, count, counted, figure, period, score } from "../text/format.js";
-import { eventNames, eventSentence, qualityMeasures, threadName } from "../text/threads.js";
+import { attributeValue, count, figure, percent, period, score } from "../text/format.js";
+import { t, tn } from "../text/messages.js";
+import { phaseName } from "../text/runs.js";
+import { eventName, eventSentence, qualityMeasures, threadName } from "../text/threads.js";
 import { failure, present } from "../view.js";
 
 const defaults = { kind: "content", thread: "" };
@@ -50,11 +52,11 @@ function showControls() {
   fill(
     byId("controls"),
     choice({
-      legend: "What ties courses",
+      legend: t("threads.ties"),
       name: "kind",
       alternatives: [
-        { value: "content", text: "By content" },
-        { value: "co-enrolment", text: "By co-enrolment" },
+        { value: "content", text: t("threads.byContent") },
+        { value: "co-enrolment", text: t("threads.byEnrolment") },
       ],
       value: state.kind,
       change: (kind) => {
@@ -63,13 +65,7 @@ function showControls() {
         showThreads();
       },
     }),
-    h(
-      "p",
-      { class: "small soft" },
-      state.kind === "content"
-        ? "Courses are tied by the topics they have in common."
-        : "Courses are tied by the teachers who took both, where chance does not explain it.",
-    ),
+    h("p", { class: "small soft" }, state.kind === "content" ? t("threads.contentWords") : t("threads.enrolmentWords")),
   );
 }
 
@@ -86,10 +82,7 @@ function all(answer: Threads) {
     return [none()];
   }
   if (threads.length === 0) {
-    return [
-      h("div", { class: "notice empty" }, h("p", {}, "No courses are tied: there is no thread.")),
-      origin(answer.run),
-    ];
+    return [h("div", { class: "notice empty" }, h("p", {}, t("threads.noneTied"))), origin(answer.run)];
   }
   byId("further").hidden = false;
   showMap();
@@ -103,10 +96,11 @@ function origin(run: Run) {
   return h(
     "p",
     { class: "small soft after" },
-    "Run ",
-    h("code", {}, run.id),
-    `: ${parametersSentence(run.parameters)}. `,
-    h("a", { href: "runs.html" }, "All runs"),
+    tn("threads.run", {
+      id: h("code", {}, run.id),
+      parameters: parametersSentence(run.parameters),
+      all: h("a", { href: "runs.html" }, t("threads.allRuns")),
+    }),
   );
 }
 
@@ -115,29 +109,33 @@ function none() {
   const region = h("div", { class: "notice empty" });
   fill(
     region,
-    h("p", {}, "These threads have not been looked for yet."),
-    h("button", { class: "button primary", type: "button", onclick: () => find(region) }, "Find the threads"),
-    h("p", { class: "small soft" }, "Other settings: ", h("a", { href: "runs.html?kind=threads" }, "start a run"), "."),
+    h("p", {}, t("threads.notLooked")),
+    h("button", { class: "button primary", type: "button", onclick: () => find(region) }, t("threads.find")),
+    h(
+      "p",
+      { class: "small soft" },
+      tn("threads.otherSettings", { link: h("a", { href: "runs.html?kind=threads" }, t("threads.startRun")) }),
+    ),
   );
   return region;
 }
 
 async function find(region: HTMLElement) {
-  const bar = h("progress", { "aria-label": "Progress" });
-  const words = h("p", { class: "small soft number" }, "waiting");
+  const bar = h("progress", { "aria-label": t("threads.progress") });
+  const words = h("p", { class: "small soft number" }, t("threads.waiting"));
   fill(region, bar, words);
-  announce("Looking for the threads.");
+  announce(t("threads.looking"));
   try {
     const started = await post<Run>("runs", { kind: "threads", parameters: { kind: state.kind } });
     const run = await follow(started, ({ phase, done, total }) => {
       bar.setAttribute("max", String(total));
       bar.setAttribute("value", String(done));
-      words.textContent = `${phase}: ${count(done)} of ${count(total)}`;
+      words.textContent = t("threads.stepOf", { phase: phaseName(phase), done, total });
     });
     if (run.status !== "finished") {
-      throw new Error(`The run has ${run.status}. ${run.message ?? ""}`);
+      throw new RunEnded(t("threads.runEnded", { status: t(`terms.${run.status}`) }), run);
     }
-    announce("The threads are found.");
+    announce(t("threads.found"));
     showThreads();
   } catch (error) {
     fill(region, failure(error, showThreads));
@@ -147,11 +145,11 @@ async function find(region: HTMLElement) {
 function list() {
   const most = Math.max(...threads.map((thread) => thread.size));
   const table = dataTable({
-    caption: "Threads",
+    caption: t("terms.threads"),
     columns: [
-      { label: "Number", numeric: true, cell: (thread) => String(thread.number) },
+      { label: t("terms.number"), numeric: true, cell: (thread) => String(thread.number) },
       {
-        label: "Thread",
+        label: t("threads.thread"),
         head: true,
         cell: (thread) =>
           h(
@@ -164,9 +162,9 @@ function list() {
             threadName(thread.label),
           ),
       },
-      ...(threads.every(named) ? [] : [{ label: "Topics", cell: (thread: Thread) => topics(thread.topics) }]),
-      { label: "Courses", cell: (thread) => size(thread.size, most) },
-      { label: "Teachers", numeric: true, cell: (thread) => teachers(thread.teachers) },
+      ...(threads.every(named) ? [] : [{ label: t("terms.topics"), cell: (thread: Thread) => topics(thread.topics) }]),
+      { label: t("terms.courses"), cell: (thread) => size(thread.size, most) },
+      { label: t("terms.teachers"), numeric: true, cell: (thread) => teachers(thread.teachers) },
     ],
     rows: threads,
   });
@@ -199,7 +197,7 @@ function size(number: number, most: number) {
 }
 
 function teachers(number: number | null) {
-  return number === null ? h("span", { class: "undefined" }, "withheld") : count(number);
+  return number === null ? h("span", { class: "undefined" }, t("terms.withheld")) : count(number);
 }
 
 function choose(event: MouseEvent, id: string) {
@@ -232,7 +230,7 @@ function showThread() {
     return;
   }
   const known = threads.find((thread) => thread.id === state.thread);
-  byId("one-title").textContent = known === undefined ? "One thread" : threadName(known.label);
+  byId("one-title").textContent = known === undefined ? t("threads.one") : threadName(known.label);
   present(
     byId("thread"),
     (signal) => get<ThreadDetail>(`threads/${state.thread.split("/").map(segment).join("/")}`, {}, signal),
@@ -252,26 +250,31 @@ function courses(thread: ThreadDetail) {
     h(
       "div",
       { class: "thread-head" },
-      h("p", { class: "soft" }, counted(thread.size, "course"), !named(thread) && [" · ", topics(thread.topics)]),
-      h("button", { class: "button", type: "button", onclick: close }, "Close this thread"),
+      h(
+        "p",
+        { class: "soft" },
+        t("terms.nCourses", { count: thread.size }),
+        !named(thread) && [" · ", topics(thread.topics)],
+      ),
+      h("button", { class: "button", type: "button", onclick: close }, t("threads.close")),
     ),
     h(
       "div",
       { class: "card flush-all" },
       dataTable({
-        caption: `Courses of the thread ${threadName(thread.label)}`,
+        caption: t("threads.coursesOf", { name: threadName(thread.label) }),
         columns: [
-          { label: "Course", head: true, cell: (course) => isolated(course.title ?? course.id) },
+          { label: t("terms.course"), head: true, cell: (course) => isolated(course.title ?? course.id) },
           {
-            label: "Language",
+            label: t("terms.language"),
             cell: (course) => h("span", { class: "nowrap" }, attributeValue("language", course.language)),
           },
-          { label: "Teachers", numeric: true, cell: (course) => teachers(course.teachers) },
+          { label: t("terms.teachers"), numeric: true, cell: (course) => teachers(course.teachers) },
           {
-            label: "Closest courses",
+            label: t("threads.closest"),
             cell: (course) =>
               course.neighbours.length === 0
-                ? h("span", { class: "soft" }, "none")
+                ? h("span", { class: "soft" }, t("terms.none"))
                 : h(
                     "ul",
                     { class: "course-list small" },
@@ -309,29 +312,25 @@ function close() {
 function showMap() {
   const tied = threads.some((thread) => thread.links.length > 0);
   if (!tied) {
-    fill(byId("map"), h("p", { class: "soft" }, "No course of one thread is tied to a course of another one."));
+    fill(byId("map"), h("p", { class: "soft" }, t("threads.notTied")));
     return;
   }
   const chart = new ChartFigure();
-  fill(
-    byId("map"),
-    h("p", { class: "section-intro" }, "The numbers are those of the table; a disc is as large as its thread."),
-    h("div", { class: "card" }, chart),
-  );
+  fill(byId("map"), h("p", { class: "section-intro" }, t("threads.mapIntro")), h("div", { class: "card" }, chart));
   const labels = new Map(threads.map((thread) => [thread.id, thread.label]));
   chart.show({
-    label: `Map of ${counted(threads.length, "thread")} and the ties between their courses.`,
-    caption: "Line: ties between the courses of two threads, the three strongest of each thread. The table has all.",
+    label: t("threads.mapLabel", { count: threads.length }),
+    caption: t("threads.mapCaption"),
     draw: (width) => threadMap(threads, { width }),
     table: () =>
       dataTable({
-        caption: "Ties between threads",
+        caption: t("threads.mapTable"),
         columns: [
-          { label: "Number", numeric: true, cell: (tie) => String(tie.number) },
-          { label: "Thread", head: true, cell: (tie) => threadName(tie.from) },
-          { label: "Tied to", cell: (tie) => threadName(labels.get(tie.thread) ?? tie.thread) },
-          { label: "Ties", numeric: true, cell: (tie) => count(tie.edges) },
-          { label: "Weight", numeric: true, cell: (tie) => score(tie.weight) },
+          { label: t("terms.number"), numeric: true, cell: (tie) => String(tie.number) },
+          { label: t("threads.thread"), head: true, cell: (tie) => threadName(tie.from) },
+          { label: t("threads.tiedTo"), cell: (tie) => threadName(labels.get(tie.thread) ?? tie.thread) },
+          { label: t("threads.tiesColumn"), numeric: true, cell: (tie) => count(tie.edges) },
+          { label: t("terms.weight"), numeric: true, cell: (tie) => score(tie.weight) },
         ],
         rows: threads.flatMap((thread) =>
           thread.links.map((tie) => ({ ...tie, from: thread.label, number: thread.number })),
@@ -342,14 +341,11 @@ function showMap() {
 
 function showTimeline(timeline: Timeline | null) {
   if (timeline === null || timeline === undefined) {
-    fill(byId("timeline"), h("p", { class: "soft" }, "The run has kept no timeline of these threads."));
+    fill(byId("timeline"), h("p", { class: "soft" }, t("threads.noTimeline")));
     return;
   }
   if (timeline.years.length === 0 || timeline.threads.length === 0) {
-    fill(
-      byId("timeline"),
-      h("p", { class: "soft" }, "No course has a date: there is nothing to follow from year to year."),
-    );
+    fill(byId("timeline"), h("p", { class: "soft" }, t("threads.noDates")));
     return;
   }
   const labels = new Map(timeline.threads.map(({ key, label }) => [key, label]));
@@ -360,46 +356,37 @@ function showTimeline(timeline: Timeline | null) {
   const chart = new ChartFigure();
   fill(
     byId("timeline"),
-    h(
-      "p",
-      { class: "section-intro" },
-      "Threads found anew among the courses of each academic year, and matched with those of the year before.",
-    ),
+    h("p", { class: "section-intro" }, t("threads.timelineIntro")),
     h("div", { class: "card" }, chart),
     h(
       "p",
       { class: "small after" },
-      h(
-        "a",
-        { href: apiUrl("threads/dynamic", { kind: state.kind }).href, download: true },
-        "The dynamic graph for GraphStream (DGS)",
-      ),
+      h("a", { href: apiUrl("threads/dynamic", { kind: state.kind }).href, download: true }, t("threads.dynamic")),
     ),
-    h("h3", { class: "after" }, "What happened"),
+    h("h3", { class: "after" }, t("threads.happened")),
     turns.length === 0
-      ? h("p", { class: "soft" }, "After the first year no thread began, merged, split or ended.")
-      : h(
-          "div",
-          { class: "card flush-all after" },
-          eventTable("Threads that began, merged, split or ended", turns, labels),
-        ),
+      ? h("p", { class: "soft" }, t("threads.nothingHappened"))
+      : h("div", { class: "card flush-all after" }, eventTable(t("threads.turns"), turns, labels)),
     sizes.length > 0 &&
       h(
         "details",
         { class: "disclosure" },
-        h("summary", {}, `Threads that grew or shrank (${count(sizes.length)})`),
-        h("div", { class: "card flush-all" }, eventTable("Threads that grew or shrank", sizes, labels)),
+        h("summary", {}, t("threads.sizesCount", { number: sizes.length })),
+        h("div", { class: "card flush-all" }, eventTable(t("threads.sizes"), sizes, labels)),
       ),
   );
   chart.show({
-    label: `Timeline of ${counted(timeline.threads.length, "thread")} over ${counted(timeline.years.length, "academic year")}.`,
-    caption: "Disc: courses of the thread in that year; hollow where it begins. Dashed: merged or split.",
+    label: t("threads.timelineLabel", {
+      threads: t("terms.nThreads", { count: timeline.threads.length }),
+      years: t("terms.nAcademicYears", { count: timeline.years.length }),
+    }),
+    caption: t("threads.timelineCaption"),
     draw: (width) => timelinePlot(timeline, period, { width }),
     table: () =>
       dataTable({
-        caption: "Courses of each thread by academic year",
+        caption: t("threads.timelineTable"),
         columns: [
-          { label: "Thread", head: true, cell: (thread) => threadName(thread.label) },
+          { label: t("threads.thread"), head: true, cell: (thread) => threadName(thread.label) },
           ...timeline.years.map((year) => ({
             label: period(year),
             numeric: true,
@@ -416,10 +403,10 @@ function eventTable(caption: string, events: Array<ThreadEvent>, labels: Map<str
   return dataTable({
     caption,
     columns: [
-      { label: "Year", cell: (event) => h("span", { class: "nowrap" }, period(event.year)) },
-      { label: "Thread", head: true, cell: (event) => threadName(labels.get(event.thread) ?? event.thread) },
-      { label: "Event", cell: (event) => h("span", { class: "event-name" }, eventNames[event.event] ?? event.event) },
-      { label: "Courses", cell: (event) => eventSentence(event, labels) },
+      { label: t("terms.year"), cell: (event) => h("span", { class: "nowrap" }, period(event.year)) },
+      { label: t("threads.thread"), head: true, cell: (event) => threadName(labels.get(event.thread) ?? event.thread) },
+      { label: t("threads.event"), cell: (event) => h("span", { class: "event-name" }, eventName(event.event)) },
+      { label: t("terms.courses"), cell: (event) => eventSentence(event, labels) },
     ],
     rows: events,
   });
@@ -427,7 +414,7 @@ function eventTable(caption: string, events: Array<ThreadEvent>, labels: Map<str
 
 function showQuality({ quality, scan }: Threads) {
   if (quality === null || quality === undefined) {
-    fill(byId("quality"), h("p", { class: "soft" }, "Undefined: the run has kept no figures of its quality."));
+    fill(byId("quality"), h("p", { class: "soft" }, t("threads.noQuality")));
     return;
   }
   const chart = scan.length > 1 ? new ChartFigure() : null;
@@ -449,28 +436,34 @@ function showQuality({ quality, scan }: Threads) {
           ),
         ),
       ),
-      chart !== null && h("h3", {}, "Other resolutions"),
-      chart !== null &&
-        h(
-          "p",
-          { class: "small soft" },
-          "A higher resolution gives more and smaller threads. Where the starts agree, the threads are less a matter of luck.",
-        ),
+      chart !== null && h("h3", {}, t("threads.otherResolutions")),
+      chart !== null && h("p", { class: "small soft" }, t("threads.resolutionsIntro")),
       chart,
     ),
   );
   chart?.show({
-    label: `Scan of the resolution from ${figure(scan[0]?.resolution ?? quality.resolution)} to ${figure(scan.at(-1)?.resolution ?? quality.resolution)}: ${scan.map((each) => `${counted(each.communities, "thread")} at ${figure(each.resolution)}`).join(", ")}.`,
-    caption: `Dashed: the resolution of this run, ${figure(quality.resolution)}. Above: number of threads.`,
+    label: t("threads.scanLabel", {
+      from: figure(scan[0]?.resolution ?? quality.resolution),
+      to: figure(scan.at(-1)?.resolution ?? quality.resolution),
+      values: scan
+        .map((each) =>
+          t("threads.scanValue", {
+            threads: t("terms.nThreads", { count: each.communities }),
+            resolution: figure(each.resolution),
+          }),
+        )
+        .join(", "),
+    }),
+    caption: t("threads.scanCaption", { resolution: figure(quality.resolution) }),
     draw: (width) => scanPlot(scan, quality.resolution, { width }),
     table: () =>
       dataTable({
-        caption: "Threads by resolution",
+        caption: t("threads.scanTable"),
         columns: [
-          { label: "Resolution", numeric: true, head: true, cell: (each) => figure(each.resolution) },
-          { label: "Threads", numeric: true, cell: (each) => count(each.communities) },
+          { label: t("threads.resolution"), numeric: true, head: true, cell: (each) => figure(each.resolution) },
+          { label: t("terms.threads"), numeric: true, cell: (each) => count(each.communities) },
           ...(["modularity", "ari", "nmi"] as const).map((key) => ({
-            label: { modularity: "Modularity", ari: "ARI", nmi: "NMI" }[key] ?? key,
+            label: t(`threads.${key}`),
             numeric: true,
             cell: (each: ResolutionScan) => (each[key] === null ? null : figure(each[key])),
           })),
@@ -484,7 +477,7 @@ function value(key: string, number: number | null | undefined) {
   if (number === null || number === undefined) {
     return undefinedMark();
   }
-  return key === "shareOfBest" ? `${Math.round(100 * number)}%` : figure(number);
+  return key === "shareOfBest" ? percent(number) : figure(number);
 }
 
 /** @param words for screen readers; what is seen changes in the region itself */

@@ -1,6 +1,6 @@
 /** Courses by their titles, with their numbers in the journey. */
 import { h } from "../dom.js";
-import { count } from "../text/format.js";
+import { t } from "../text/messages.js";
 
 const listedAtOnce = 6;
 
@@ -12,7 +12,12 @@ export function courseNames(numbers: Map<string, number>) {
       "span",
       { class: "course-name" },
       number !== undefined &&
-        h("span", { class: "badge" }, h("span", { class: "visually-hidden" }, "course "), String(number)),
+        h(
+          "span",
+          { class: "badge" },
+          h("span", { class: "visually-hidden" }, t("parts.course", { number })),
+          h("span", { "aria-hidden": "true" }, String(number)),
+        ),
       h("span", { dir: "auto" }, title ?? id),
     );
   }
@@ -34,7 +39,7 @@ export function courseNames(numbers: Map<string, number>) {
       h(
         "details",
         { class: "more" },
-        h("summary", {}, `and ${count(ids.length - listedAtOnce)} more`),
+        h("summary", {}, t("parts.more", { number: ids.length - listedAtOnce })),
         items(ids.slice(listedAtOnce)),
       ),
     );

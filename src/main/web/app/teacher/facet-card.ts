@@ -7,22 +7,22 @@ import { cypherSource } from "../elements/cypher-source.js";
 import { dataTable } from "../elements/data-table.js";
 import { measureList } from "../elements/measure-list.js";
 import { bar } from "../elements/score-bar.js";
-import { chanceRows, chanceSentence, verdict } from "../text/chance.js";
+import { chanceRows, chanceSentence, verdict, type Compared } from "../text/chance.js";
 import {
   coverageSentence,
   facetMeasures,
-  facetWords,
   intervalSentence,
   linkageSentence,
-  type Facet,
+  undefinedSentence,
 } from "../text/explain.js";
+import { facetColor, type Facet } from "../text/facets.js";
 import { count, probability, score, signed } from "../text/format.js";
+import { t } from "../text/messages.js";
 
 export function facetCard(facet: Facet, report: CoherenceReport) {
-  const words = facetWords[facet];
   const values = report.facets[facet];
-  const head = h("h2", { class: `facet-name ${facet}` }, `${words.name} coherence`);
-  const known = cypherSource(report, `${facet}Courses`, `the courses with ${words.categories}`);
+  const head = h("h2", { class: `facet-name ${facet}` }, t(`terms.coherence.${facet}`));
+  const known = cypherSource(report, `${facet}Courses`, t(`teacher.knownCourses.${facet}`));
   const coverage = report.courses > 0 && [
     h(
       "p",
@@ -38,14 +38,14 @@ export function facetCard(facet: Facet, report: CoherenceReport) {
       "article",
       { class: "card score-card" },
       head,
-      h("p", { class: "score undefined" }, "undefined"),
-      h("p", {}, `Undefined: ${values.undefinedBecause ?? `fewer than 2 courses with ${words.categories}`}.`),
+      h("p", { class: "score undefined" }, t("terms.undefined")),
+      h("p", {}, undefinedSentence(values.undefinedBecause, t(`explain.few.${facet}`))),
       coverage,
       figures(facet, report),
     );
   }
-  const source = cypherSource(report, `${facet}Coherence`, `${facet} coherence`);
-  const interval = cypherSource(report, `${facet}CoherenceLow`, `the interval of the ${facet} coherence`);
+  const source = cypherSource(report, `${facet}Coherence`, t(`terms.inline.${facet}`));
+  const interval = cypherSource(report, `${facet}CoherenceLow`, t(`teacher.intervalOf.${facet}`));
   return h(
     "article",
     { class: "card score-card" },
@@ -58,10 +58,9 @@ export function facetCard(facet: Facet, report: CoherenceReport) {
     h("p", {}, linkageSentence(facet, values)),
     chancePart(values.chance, values.meanLinkage, report, {
       property: `${facet}Coherence`,
-      name: `${facet} coherence`,
-      adjective: "as coherent",
-      color: words.color,
-      axis: "coherence of random selections",
+      name: t(`terms.inline.${facet}`),
+      compared: "coherent",
+      color: facetColor[facet],
     }),
     coverage,
     figures(facet, report),
@@ -73,21 +72,10 @@ export function chancePart(
   chance: Chance | null,
   value: number,
   report: CoherenceReport,
-  {
-    property,
-    name,
-    adjective,
-    color,
-    axis,
-  }: { property: string; name: string; adjective: string; color: string; axis: string },
+  { property, name, compared, color }: { property: string; name: string; compared: Compared; color: string },
 ) {
   if (chance === null || chance === undefined) {
-    return h(
-      "div",
-      { class: "chance" },
-      h("h3", {}, "Compared with chance"),
-      h("p", { class: "soft" }, "Undefined: there are too few courses, or too few that were open to this teacher."),
-    );
+    return h("div", { class: "chance" }, h("h3", {}, t("chance.title")), h("p", { class: "soft" }, t("chance.tooFew")));
   }
   const { histogram, mean } = chance;
   const drawn = histogram === null || mean === null ? null : { histogram, mean };
@@ -96,7 +84,7 @@ export function chancePart(
     "div",
     { class: "chance" },
     h("h3", {}, verdict(chance.p, Number(report.parameters.alpha ?? 0.05))),
-    h("p", { class: "small" }, chanceSentence(chance, adjective)),
+    h("p", { class: "small" }, chanceSentence(chance, compared)),
     drawn !== null && figure,
     h(
       "dl",
@@ -110,29 +98,34 @@ export function chancePart(
   part.append(panels);
   if (drawn !== null) {
     figure.show({
-      label: `Histogram of the ${name} of ${count(chance.draws)} random selections: mean ${score(drawn.mean)}; this teacher ${score(value)}.`,
-      caption: "Full colour: random selections at or above this teacher.",
-      draw: (width) => nullPlot(drawn, value, { width, color, label: axis }),
+      label: t("chance.histogram", {
+        measure: name,
+        draws: chance.draws,
+        mean: score(drawn.mean),
+        value: score(value),
+      }),
+      caption: t("chance.caption"),
+      draw: (width) => nullPlot(drawn, value, { width, color, label: t(`chance.axis.${compared}`) }),
       table: () => binTable(drawn.histogram, name),
     });
   }
   return part;
 
   function keyFigure(label: string, text: string | null, key: string) {
-    const source = cypherSource(report, key, `${label} of the ${name}`);
+    const source = cypherSource(report, key, t("chance.figureOf", { figure: label, measure: name }));
     queueMicrotask(() => source !== null && panels.append(source.panel));
-    return h("div", {}, h("dt", {}, label), h("dd", { class: "number" }, text ?? "undefined", source?.button));
+    return h("div", {}, h("dt", {}, label), h("dd", { class: "number" }, text ?? t("terms.undefined"), source?.button));
   }
 }
 
 function binTable({ from, to, counts }: NullHistogram, name: string) {
   const width = (to - from) / counts.length;
   return dataTable({
-    caption: `Random selections by ${name}`,
+    caption: t("chance.table", { measure: name }),
     columns: [
-      { label: "From", numeric: true, head: true, cell: (bin) => score(from + bin.i * width) },
-      { label: "To", numeric: true, cell: (bin) => score(from + (bin.i + 1) * width) },
-      { label: "Selections", numeric: true, cell: (bin) => count(bin.number) },
+      { label: t("terms.from"), numeric: true, head: true, cell: (bin) => score(from + bin.i * width) },
+      { label: t("terms.to"), numeric: true, cell: (bin) => score(from + (bin.i + 1) * width) },
+      { label: t("chance.selectionsColumn"), numeric: true, cell: (bin) => count(bin.number) },
     ],
     rows: counts.map((number, i) => ({ number, i })),
   });
@@ -140,26 +133,24 @@ function binTable({ from, to, counts }: NullHistogram, name: string) {
 
 function figures(facet: Facet, report: CoherenceReport) {
   const values = report.facets[facet];
-  const of = `${facet} facet`;
-  const rows = facetMeasures(facet, values, Number(report.parameters.decay)).map(
-    ({ before, category, after, ...row }) => ({
-      ...row,
-      words: [before, category === null ? null : h("b", { dir: "auto" }, category), after],
-    }),
-  );
+  const rows = facetMeasures(facet, values, Number(report.parameters.decay));
   return h(
     "details",
     { class: "disclosure" },
-    h("summary", {}, "All figures of this facet"),
-    h("h3", {}, "The selection itself"),
-    measureList(report, rows, of),
+    h("summary", {}, t("teacher.allFigures")),
+    h("h3", {}, t("teacher.itself")),
+    measureList(report, rows, t(`teacher.ofFacet.${facet}`)),
     values.chance && [
-      h("h3", {}, "Mean linkage against chance"),
-      measureList(report, chanceRows(values.chance, `${facet}Coherence`), `mean linkage, ${of}`),
+      h("h3", {}, t("teacher.linkageChance")),
+      measureList(report, chanceRows(values.chance, `${facet}Coherence`), t(`teacher.linkageOf.${facet}`)),
     ],
     values.largestThreadChance && [
-      h("h3", {}, "Largest thread against chance"),
-      measureList(report, chanceRows(values.largestThreadChance, `${facet}LargestThread`), `largest thread, ${of}`),
+      h("h3", {}, t("teacher.threadChance")),
+      measureList(
+        report,
+        chanceRows(values.largestThreadChance, `${facet}LargestThread`),
+        t(`teacher.threadOf.${facet}`),
+      ),
     ],
   );
 }

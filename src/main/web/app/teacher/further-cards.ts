@@ -5,7 +5,9 @@ import { cypherSource } from "../elements/cypher-source.js";
 import { measureList } from "../elements/measure-list.js";
 import { bar } from "../elements/score-bar.js";
 import { chanceRows } from "../text/chance.js";
-import { count, counted, score } from "../text/format.js";
+import { undefinedSentence } from "../text/explain.js";
+import { count, score } from "../text/format.js";
+import { t } from "../text/messages.js";
 import { threadName } from "../text/threads.js";
 import type { courseNames } from "./course-names.js";
 import { chancePart } from "./facet-card.js";
@@ -14,38 +16,39 @@ export type CourseNames = ReturnType<typeof courseNames>;
 
 export function bridgingCard(report: CoherenceReport) {
   const { value, undefinedBecause, chance } = report.bridging;
-  return card("bridging", "Bridging", value, undefinedBecause, report, (known) => [
-    h(
-      "p",
-      {},
-      "How much the courses have in common in their topics where their disciplines differ: 0 nothing, 1 everything.",
-    ),
+  return card("bridging", t("terms.bridging"), value, undefinedBecause, report, (known) => [
+    h("p", {}, t("teacher.bridgingWords")),
     chancePart(chance, known, report, {
       property: "bridging",
-      name: "bridging",
-      adjective: "as bridging",
+      name: t("teacher.bridging"),
+      compared: "bridging",
       color: "var(--type-bridging)",
-      axis: "bridging of random selections",
     }),
     chance !== null &&
       h(
         "details",
         { class: "disclosure" },
-        h("summary", {}, "All figures of bridging"),
-        measureList(report, chanceRows(chance, "bridging"), "bridging"),
+        h("summary", {}, t("teacher.bridgingFigures")),
+        measureList(report, chanceRows(chance, "bridging"), t("teacher.bridging")),
       ),
   ]);
 }
 
 export function fitCard(report: CoherenceReport, names: CourseNames) {
   const { value, inside, outside, undefinedBecause } = report.fit;
-  return card("fit", "Fit", value, undefinedBecause ?? "no discipline to compare with", report, () => [
+  return card("fit", t("terms.fit"), value, undefinedBecause ?? t("teacher.noDisciplineToCompare"), report, () => [
     h(
       "p",
       {},
-      `${inside.length} of ${counted(inside.length + outside.length, "course")} with disciplines ${inside.length === 1 ? "lies" : "lie"} in one that the teacher teaches, or in a narrower one.`,
+      t("teacher.fitWords", {
+        count: inside.length,
+        courses: t("terms.nCourses", { count: inside.length + outside.length }),
+      }),
     ),
-    outside.length > 0 && [h("p", { class: "small soft" }, "Outside them:"), names.list(outside, report.titles)],
+    outside.length > 0 && [
+      h("p", { class: "small soft" }, t("teacher.outsideThem")),
+      names.list(outside, report.titles),
+    ],
   ]);
 }
 
@@ -62,16 +65,16 @@ export function threadsCard(report: CoherenceReport, names: CourseNames) {
   const ordered = [...threads].sort(
     ([a, one], [b, other]) => other.courses.length - one.courses.length || (a < b ? -1 : 1),
   );
-  const counts = cypherSource(report, "threads", "the number of threads");
-  const head = h("h2", { class: "facet-name fit" }, "Threads");
+  const counts = cypherSource(report, "threads", t("teacher.theThreads"));
+  const head = h("h2", { class: "facet-name fit" }, t("terms.threads"));
   if (ordered.length === 0) {
     return h(
       "article",
       { class: "card score-card" },
       head,
-      h("p", { class: "score undefined" }, "undefined"),
-      h("p", {}, `Undefined: ${undefinedBecause ?? "no course of the selection is in a thread"}.`),
-      h("p", { class: "small" }, h("a", { href: "threads.html" }, "Threads of all courses")),
+      h("p", { class: "score undefined" }, t("terms.undefined")),
+      h("p", {}, undefinedSentence(undefinedBecause, t("teacher.noThread"))),
+      h("p", { class: "small" }, h("a", { href: "threads.html" }, t("teacher.allThreads"))),
     );
   }
   return h(
@@ -80,7 +83,7 @@ export function threadsCard(report: CoherenceReport, names: CourseNames) {
     head,
     h("p", { class: "score number" }, count(number ?? ordered.length), counts?.button),
     counts?.panel,
-    h("p", {}, "Communities of courses with like content that the courses of this selection belong to:"),
+    h("p", {}, t("teacher.threadsWords")),
     h(
       "ul",
       { class: "thread-list" },
@@ -97,16 +100,16 @@ export function threadsCard(report: CoherenceReport, names: CourseNames) {
       report,
       [
         {
-          name: "Community concentration",
+          name: t("teacher.concentration"),
           value: concentration === null ? null : score(concentration),
           words:
             concentration === null
-              ? `Undefined: ${undefinedBecause ?? "fewer than 2 courses in a thread"}.`
-              : "Chance that two of the courses are in the same thread.",
+              ? undefinedSentence(undefinedBecause, t("teacher.fewInThread"))
+              : t("teacher.concentrationWords"),
           key: "communityConcentration",
         },
       ],
-      "threads",
+      t("teacher.threads"),
     ),
   );
 }
@@ -125,11 +128,11 @@ function card(
       "article",
       { class: "card score-card" },
       head,
-      h("p", { class: "score undefined" }, "undefined"),
-      h("p", {}, `Undefined: ${undefinedBecause ?? "the courses do not allow it"}.`),
+      h("p", { class: "score undefined" }, t("terms.undefined")),
+      h("p", {}, undefinedSentence(undefinedBecause, t("teacher.notAllowed"))),
     );
   }
-  const source = cypherSource(report, key, title.toLowerCase());
+  const source = cypherSource(report, key, t(`teacher.${key}`));
   return h(
     "article",
     { class: "card score-card" },

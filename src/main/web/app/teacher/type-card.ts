@@ -3,26 +3,40 @@ import type { CoherenceReport } from "../data/types.js";
 import { h } from "../dom.js";
 import { cypherSource } from "../elements/cypher-source.js";
 import { swatch } from "../elements/type-mark.js";
-import { typeName } from "../text/types.js";
+import { t, tn } from "../text/messages.js";
+import { typeMeaning, typeName } from "../text/types.js";
+import { serverText } from "../view.js";
 
 export function typeCard(report: CoherenceReport) {
-  const { meaning, rule, note } = report.type;
-  const type = report.type.type ?? "insufficient";
-  const source = cypherSource(report, "type", "the type");
+  const { type, meaning, rule, note, lowPower } = report.type;
+  const source = cypherSource(report, "type", t("teacher.theType"));
   return h(
     "article",
     { class: "card type-card", "data-type": type },
-    h("h2", {}, h("span", { class: "kicker" }, "Type of the selection"), swatch(type), typeName(type)),
-    h("p", { class: "type-meaning" }, meaning),
-    h("p", { class: "small soft" }, "Why this type: ", h("span", { dir: "auto" }, rule), ".", " ", source?.button),
+    h("h2", {}, h("span", { class: "kicker" }, t("teacher.typeOf")), type !== null && swatch(type), typeName(type)),
+    h("p", { class: "type-meaning" }, type === null ? t("teacher.notKnownYet") : typeMeaning(type) || meaning),
+    h(
+      "p",
+      { class: "small soft" },
+      type === null ? t("teacher.needsRun") : tn("teacher.why", { rule: h("span", serverText, rule) }),
+      " ",
+      source?.button,
+    ),
     source?.panel,
-    note !== null && h("p", { class: "small power-note" }, note),
+    note !== null &&
+      h(
+        "p",
+        { class: "small power-note", ...(lowPower ? {} : serverText) },
+        lowPower ? t("teacher.lowPower", { count: report.courses }) : note,
+      ),
     h(
       "p",
       { class: "small" },
-      h("a", { href: `teachers.html?${new URLSearchParams({ type })}` }, "Teachers of this type"),
-      " · ",
-      h("a", { href: "cohort.html" }, "All types"),
+      type !== null && [
+        h("a", { href: `teachers.html?${new URLSearchParams({ type })}` }, t("teacher.sameType")),
+        " · ",
+      ],
+      h("a", { href: "cohort.html" }, t("teacher.allTypes")),
     ),
   );
 }

@@ -4,16 +4,18 @@ import { h, isolated } from "../dom.js";
 import { facets } from "../elements/choice.js";
 import { cypherSource } from "../elements/cypher-source.js";
 import { dataTable } from "../elements/data-table.js";
-import { facetWords, type Facet } from "../text/explain.js";
-import { counted, score, signed } from "../text/format.js";
+import type { Facet } from "../text/facets.js";
+import { leftToRight, score, signed } from "../text/format.js";
+import { t } from "../text/messages.js";
+import { parameterValue } from "../text/parameters.js";
 
 export function whatIf(report: CoherenceReport) {
-  const source = cypherSource(report, "pool", "the courses that were open to this teacher");
+  const source = cypherSource(report, "pool", t("teacher.thePool"));
   return [
     h(
       "p",
       { class: "section-intro" },
-      `Of the ${counted(report.pool.size, "course")} that were open to this teacher, those that would raise the coherence most, each taken alone. ${poolWords(report.pool.criteria)} `,
+      `${t("teacher.whatIfIntro", { count: report.pool.size, open: poolWords(report.pool.criteria) })} `,
       source?.button,
     ),
     source?.panel,
@@ -26,30 +28,32 @@ export function whatIf(report: CoherenceReport) {
 }
 
 function poolWords(criteria: string[]) {
-  return criteria.length === 0 ? "Every course counts as open." : `Open by: ${criteria.join(", ")}.`;
+  return criteria.length === 0
+    ? t("teacher.everyOpen")
+    : t("teacher.openBy", { criteria: parameterValue("pool", criteria) });
 }
 
 function whatIfCard(facet: Facet, report: CoherenceReport) {
-  const words = facetWords[facet];
   const rows = report.facets[facet].whatIf.filter((row) => row.gain === null || row.gain > 0);
-  const head = h("h3", { class: `facet-name ${facet}` }, `${words.name} coherence`);
+  const head = h("h3", { class: `facet-name ${facet}` }, t(`terms.coherence.${facet}`));
   if (rows.length === 0) {
-    return h("div", { class: "card" }, head, h("p", { class: "soft" }, "No open course would raise it."));
+    return h("div", { class: "card" }, head, h("p", { class: "soft" }, t("teacher.noneRaises")));
   }
-  const source = cypherSource(report, `whatIf:${facet}`, `courses that would raise the ${facet} coherence`);
+  const source = cypherSource(report, `whatIf:${facet}`, t(`teacher.raisingOf.${facet}`));
   return h(
     "div",
     { class: "card flush" },
     head,
     dataTable({
-      caption: `Courses that would raise the ${facet} coherence`,
+      caption: t(`teacher.raising.${facet}`),
       columns: [
-        { label: "Course", head: true, cell: (row) => isolated(row.title ?? row.course) },
-        { label: "New coherence", numeric: true, cell: (row) => score(row.coherence) },
+        { label: t("terms.course"), head: true, cell: (row) => isolated(row.title ?? row.course) },
+        { label: t("teacher.newCoherence"), numeric: true, cell: (row) => score(row.coherence) },
         {
-          label: "Gain",
+          label: t("teacher.gain"),
           numeric: true,
-          cell: (row) => (row.gain === null ? null : row.gain < 0.005 ? "< 0.01" : signed(row.gain)),
+          cell: (row) =>
+            row.gain === null ? null : row.gain < 0.005 ? leftToRight(`< ${score(0.01)}`) : signed(row.gain),
         },
       ],
       rows,

@@ -1,35 +1,41 @@
-/** The comparison with chance in plain words. Pure: from the figures of the REST interface to sentences and rows. */
+/** The comparison with chance in plain words: from the figures of the REST interface to sentences and rows. */
 import type { Chance } from "../data/types.js";
 import type { MeasureRow } from "../elements/measure-list.js";
-import { count, counted, nullModelName, percentTenths, probability, score, signed } from "./format.js";
+import { nullModelName, percentTenths, probability, score, signed } from "./format.js";
+import { t } from "./messages.js";
+
+/** What random selections are compared by. */
+export type Compared = "coherent" | "bridging";
 
 /** @returns what a random selection is */
 export function randomSelection(chance: Chance): string {
-  if (chance.model === "curveball") {
-    return (
-      `${count(chance.draws)} random exchanges of courses between the teachers, in which every teacher keeps the number of courses ` +
-      `and every course the number of teachers`
-    );
+  const { model, draws, courses, poolSize } = chance;
+  if (model === "curveball") {
+    return t("chance.exchanges", { draws });
   }
-  const popular = chance.model === "fixed-row-by-popularity" ? ", popular ones more often" : "";
-  return `${count(chance.draws)} random selections of ${counted(chance.courses, "course")} from the ${count(chance.poolSize ?? 0)} that were open to this teacher${popular}`;
+  const values = { draws, count: courses, pool: poolSize ?? 0 };
+  return model === "fixed-row-by-popularity" ? t("chance.popularSelections", values) : t("chance.selections", values);
 }
 
-/** @param what "as coherent", "as bridging" */
-export function chanceSentence(chance: Chance, what: string) {
+export function chanceSentence(chance: Chance, compared: Compared): string {
   if (chance.p === null) {
-    return "The comparison with chance is undefined: fewer courses were open to this teacher than were taken.";
+    return t("chance.undefined");
   }
   const share = Math.max(0, chance.p * (chance.draws + 1) - 1) / chance.draws;
-  const words = share === 0 ? "none is" : `${share < 0.001 ? "under 0.1%" : percentTenths(share)} are`;
-  return `Of ${randomSelection(chance)}, ${words} at least ${what}.`;
+  const selections = randomSelection(chance);
+  return share === 0
+    ? t(`chance.none.${compared}`, { selections })
+    : t(`chance.some.${compared}`, {
+        selections,
+        share: share < 0.001 ? t("chance.underTenth") : percentTenths(share),
+      });
 }
 
-export function verdict(p: number | null, alpha: number) {
+export function verdict(p: number | null, alpha: number): string {
   if (p === null) {
-    return "Not comparable with chance";
+    return t("chance.notComparable");
   }
-  return p <= alpha ? "More than chance" : "Not more than chance";
+  return p <= alpha ? t("chance.more") : t("chance.notMore");
 }
 
 /**
@@ -41,47 +47,30 @@ export function chanceRows(chance: Chance, property: string): MeasureRow[] {
   const or = (value: number | null, write: (value: number) => string) => (value === null ? null : write(value));
   return [
     {
-      name: "Mean of chance",
+      name: t("chance.mean"),
       value: or(chance.mean, score),
-      words: `Null model: ${nullModelName(chance.model)}.`,
+      words: t("chance.meanWords", { model: nullModelName(chance.model) }),
       key: `${property}NullMean`,
     },
+    { name: t("chance.sd"), value: or(chance.sd, score), key: `${property}NullSd` },
+    { name: "z", value: or(chance.z, signed), words: t("chance.zWords"), key: `${property}Z` },
+    { name: "p", value: or(chance.p, probability), words: t("chance.pWords"), key: `${property}P` },
     {
-      name: "Standard deviation of chance",
-      value: or(chance.sd, score),
-      key: `${property}NullSd`,
-    },
-    {
-      name: "z",
-      value: or(chance.z, signed),
-      words: "How many standard deviations of chance the value lies above its mean.",
-      key: `${property}Z`,
-    },
-    {
-      name: "p",
-      value: or(chance.p, probability),
-      words: "Probability that chance reaches the value or more.",
-      key: `${property}P`,
-    },
-    {
-      name: "Mid-p",
+      name: t("chance.midP"),
       value: or(chance.midP, probability),
-      words: "As p, with equal values counted by half.",
+      words: t("chance.midPWords"),
       key: `${property}MidP`,
     },
     {
-      name: "Quantile",
+      name: t("chance.quantile"),
       value: or(chance.quantile, percentTenths),
-      words: "Share of random selections below the value, equal ones by half.",
+      words: t("chance.quantileWords"),
       key: `${property}Quantile`,
     },
     {
       name: "q",
       value: or(chance.q, probability),
-      words:
-        chance.q === null
-          ? "Only a stored run of all teachers gives a q, and none was made with these settings."
-          : "p corrected for looking at all teachers (Benjamini-Hochberg).",
+      words: t(chance.q === null ? "chance.noQ" : "chance.qWords"),
       key: `${property}Q`,
     },
   ];

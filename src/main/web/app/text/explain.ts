@@ -1,8 +1,8 @@
-/** The measures in plain words. Pure: from the figures of the REST interface to sentences. */
-import type { Coverage, Distribution, FacetName, FacetReport, Run } from "../data/types.js";
+/** The figures of the REST interface as sentences. */
+import type { Coverage, Distribution, FacetReport, Run } from "../data/types.js";
+import { h } from "../dom.js";
+import type { Facet } from "./facets.js";
 import {
-  count,
-  counted,
   day,
   duration,
   fraction,
@@ -17,56 +17,55 @@ import {
   similarityName,
   variantName,
 } from "./format.js";
+import { t, tn } from "./messages.js";
 
-/** What each facet is about, in the words of the pages. */
-export const facetWords = {
-  thematic: { name: "Thematic", category: "topic", categories: "topics", color: "var(--thematic)" },
-  disciplinary: {
-    name: "Disciplinary",
-    category: "discipline",
-    categories: "disciplines",
-    color: "var(--disciplinary)",
-  },
-};
+/** What the server gives as reasons, in its words. */
+const reasons = new Map([
+  ["the teacher has no courses in this period", t("explain.noCourses")],
+  ["none of the courses has a category in this facet", t("explain.noCategories")],
+  ["only one course has a category in this facet, and coherence needs two", t("explain.singleCourse")],
+  ["no discipline of the teacher is known", t("explain.noOwnDiscipline")],
+  ["fewer than 2 courses in threads", t("explain.fewInThreads")],
+  ["It is counted over random draws, which Cypher cannot repeat.", t("explain.notInCypher")],
+]);
 
-export type Facet = FacetName;
+/** @returns a reason in the language of the page; one that the pages do not know as the server says it */
+export const reasonWords = (reason: string): string => reasons.get(reason) ?? reason;
 
 /**
- * @param text of an address, which anyone may write
- * @returns thematic unless the text names the other one
+ * @param reason of the server, null when it gives none
+ * @param otherwise the reason then
  */
-export const facetOf = (text: string): Facet => (text === "disciplinary" ? "disciplinary" : "thematic");
-
-export function undefinedReason(facet: Facet) {
-  return `fewer than 2 courses with ${facetWords[facet].categories}`;
-}
+export const undefinedSentence = (reason: string | null, otherwise: string): string =>
+  t("teacher.undefinedBecause", { reason: reason === null ? otherwise : reasonWords(reason) });
 
 /** @param report with a defined mean linkage */
-export function linkageSentence(facet: Facet, report: FacetReport) {
-  const { categories } = facetWords[facet];
+export function linkageSentence(facet: Facet, report: FacetReport): string {
   const m = report.categorisedCourses;
-  const pairs = (m * (m - 1)) / 2;
   const linked = report.pairs.filter((pair) => pair.similarity > 0).length;
   if (m === 2) {
-    return linked === 0
-      ? `The two courses have no ${categories} in common.`
-      : `The similarity of the two courses: 0 means no ${categories} in common, 1 the very same.`;
+    return t(linked === 0 ? `explain.twoNone.${facet}` : `explain.twoSome.${facet}`);
   }
-  return (
-    `The mean over ${counted(pairs, "pair")} of courses, where 0 means no ${categories} in common and 1 the very same. ` +
-    (linked === 0
-      ? "No pair has any in common."
-      : `${count(linked)} of the pairs ${linked === 1 ? "has" : "have"} some in common.`)
-  );
+  return [
+    t(`explain.pairs.${facet}`, { count: (m * (m - 1)) / 2 }),
+    linked === 0 ? t("explain.noPair") : t("explain.somePairs", { count: linked }),
+  ].join(" ");
 }
 
 /** @param report with a defined mean linkage */
-export function intervalSentence(facet: Facet, report: FacetReport) {
+export function intervalSentence(facet: Facet, report: FacetReport): string {
   const { low, high, categorisedCourses: m } = report;
-  if (low === null || high === null) {
-    return `No interval: it needs 4 courses with ${facetWords[facet].categories}, and there ${m === 1 ? "is" : "are"} ${m}.`;
-  }
-  return `95% interval ${score(low)} to ${score(high)}, from leaving out one course after the other.`;
+  return low === null || high === null
+    ? t(`explain.noInterval.${facet}`, { count: m })
+    : t("explain.interval", { low: score(low), high: score(high) });
+}
+
+interface FacetMeasure {
+  name: string;
+  value: string | null;
+  words: Array<string | Node>;
+  /** name of the number in the report */
+  key: string;
 }
 
 /**
@@ -74,105 +73,101 @@ export function intervalSentence(facet: Facet, report: FacetReport) {
  *
  * @param decay above 0 a course also has the categories that are broader than its own
  */
-export function facetMeasures(
-  facet: Facet,
-  report: FacetReport,
-  decay: number,
-): Array<{ name: string; value: string | null; before: string; category: string | null; after: string; key: string }> {
-  const { category, categories } = facetWords[facet];
-  const m = report.categorisedCourses;
-  const of = (share: number | null) => (share === null ? "" : `${Math.round(share * m)} of ${m} courses`);
-  const or = (value: number | null, write: (value: number) => string) =>
-    value === null || value === undefined ? null : write(value);
-  const plain = (before: string) => ({ before, category: null, after: "" });
+export function facetMeasures(facet: Facet, report: FacetReport, decay: number): FacetMeasure[] {
+  const all = report.categorisedCourses;
+  const part = (share: number) => Math.round(share * all);
+  const or = (value: number | null, write: (value: number) => string) => (value === null ? null : write(value));
+  const { largestThread, largestThreadCategory, linkedShare, largestComponent } = report;
   return [
     {
-      name: "Mean linkage (S)",
+      name: t("explain.meanLinkage"),
       value: or(report.meanLinkage, score),
-      ...plain("The coherence: the mean similarity of all pairs of courses."),
+      words: [t("explain.meanLinkageWords")],
       key: `${facet}Coherence`,
     },
     {
-      name: "Standard error",
+      name: t("explain.standardError"),
       value: or(report.standardError, fraction),
-      ...plain("Of the mean linkage, by the jackknife."),
+      words: [t("explain.standardErrorWords")],
       key: `${facet}CoherenceSe`,
     },
     {
-      name: "Largest thread (T1)",
-      value: or(report.largestThread, pairShare),
-      ...(report.largestThread === null || report.largestThreadCategory === null
-        ? plain(`The ${category} that most of the courses have.`)
-        : {
-            before: `${of(report.largestThread)} have the ${category} `,
-            category: report.largestThreadCategory.name,
-            after: decay > 0 ? " or a narrower one." : ".",
-          }),
+      name: t("explain.largestThread"),
+      value: or(largestThread, pairShare),
+      words:
+        largestThread === null || largestThreadCategory === null
+          ? [t(`explain.largestThreadWords.${facet}`)]
+          : tn(decay > 0 ? `explain.largestThreadBroad.${facet}` : `explain.largestThreadOwn.${facet}`, {
+              part: part(largestThread),
+              all,
+              category: h("b", { dir: "auto" }, largestThreadCategory.name),
+            }),
       key: `${facet}LargestThread`,
     },
     {
-      name: "Linked share (T2)",
-      value: or(report.linkedShare, pairShare),
-      ...plain(
-        report.linkedShare === null
-          ? `Courses that share a ${category} with another one.`
-          : `${of(report.linkedShare)} share a ${category} with another one.`,
-      ),
+      name: t("explain.linkedShare"),
+      value: or(linkedShare, pairShare),
+      words: [
+        linkedShare === null
+          ? t(`explain.linkedShareWords.${facet}`)
+          : t(`explain.linkedShareOf.${facet}`, { part: part(linkedShare), all }),
+      ],
       key: `${facet}LinkedShare`,
     },
     {
-      name: "Largest component (T3)",
-      value: or(report.largestComponent, pairShare),
-      ...plain(
-        report.largestComponent === null
-          ? "Courses that hang together, directly or through others."
-          : `${of(report.largestComponent)} hang together, directly or through others.`,
-      ),
+      name: t("explain.component"),
+      value: or(largestComponent, pairShare),
+      words: [
+        largestComponent === null
+          ? t("explain.componentWords")
+          : t("explain.componentOf", { part: part(largestComponent), all }),
+      ],
       key: `${facet}LargestComponent`,
     },
     {
-      name: "Concentration (L)",
+      name: t("explain.concentration"),
       value: or(report.concentration, score),
-      ...plain(`Chance that two of the courses have the same main ${category}.`),
+      words: [t(`explain.concentrationWords.${facet}`)],
       key: `${facet}Concentration`,
     },
     {
-      name: "Diversity",
+      name: t("explain.diversity"),
       value: or(report.diversity, score),
-      ...plain(`Rao-Stirling: 0 when all courses are about one ${category}, more the more unlike their ${categories}.`),
+      words: [t(`explain.diversityWords.${facet}`)],
       key: `${facet}Diversity`,
     },
     {
-      name: `Effective ${categories}`,
+      name: t(`explain.effective.${facet}`),
       value: or(report.effectiveCategories, score),
-      ...plain(`As many wholly different ${categories} would be as diverse.`),
+      words: [t(`explain.effectiveWords.${facet}`)],
       key: `${facet}EffectiveCategories`,
     },
     {
-      name: "Drift",
+      name: t("explain.drift"),
       value: or(report.drift, signed),
-      ...plain(
-        report.drift === null
-          ? "Whether consecutive courses are more alike than others; needs 3 courses with dates."
-          : "Above 0, consecutive courses are more alike than any two; below 0, less.",
-      ),
+      words: [t(report.drift === null ? "explain.driftUndefined" : "explain.driftWords")],
       key: `${facet}Drift`,
     },
   ];
 }
 
-export function coverageSentence(facet: Facet, m: number, n: number) {
-  const { category, categories } = facetWords[facet];
+/**
+ * @param m courses with a category of the facet
+ * @param n all courses
+ */
+export function coverageSentence(facet: Facet, m: number, n: number): string {
   if (m === n) {
-    return n === 1 ? `The one course has ${categories}.` : `All ${n} courses have ${categories}.`;
+    return t(`explain.allKnown.${facet}`, { count: n });
   }
-  return `${m} of ${counted(n, "course")} ${m === 1 ? "has" : "have"} ${categories}; the ${n - m === 1 ? "other one has" : "others have"} no known ${category} and ${n - m === 1 ? "is" : "are"} left out, not counted as zero.`;
+  return m === 1
+    ? t(`explain.oneKnown.${facet}`, { count: n - m, all: n })
+    : t(`explain.someKnown.${facet}`, { count: n - m, known: m, all: n });
 }
 
 /** @param parameters of a run or a report of coherence, of a run of threads, or of an import */
-export function parametersSentence(parameters: Record<string, unknown>) {
+export function parametersSentence(parameters: Record<string, unknown>): string {
   if (parameters.pseudonym !== undefined) {
-    return `files loaded · pseudonyms: ${parameters.pseudonym}`;
+    return t("explain.filesLoaded", { mode: String(parameters.pseudonym) });
   }
   if (parameters.kind !== undefined) {
     return threadParameters(parameters);
@@ -180,86 +175,95 @@ export function parametersSentence(parameters: Record<string, unknown>) {
   const parts = [
     variantName(String(parameters.variant)),
     period(String(parameters.period), "long"),
-    `${similarityName(String(parameters.similarity ?? "pathsim"))} similarity`,
+    t("explain.similarity", { name: similarityName(String(parameters.similarity ?? "pathsim")) }),
   ];
   if (parameters.decay !== undefined) {
-    parts.push(`decay ${parameters.decay}`);
+    parts.push(t("explain.decay", { value: String(parameters.decay) }));
   }
   if (parameters.yearStart !== undefined) {
-    parts.push(`years from ${monthName(Number(parameters.yearStart))}`);
+    parts.push(t("explain.yearsFrom", { month: monthName(Number(parameters.yearStart)) }));
   }
   if (parameters.nullModel !== undefined) {
-    parts.push(`chance: ${nullModelName(String(parameters.nullModel))}`);
+    parts.push(t("explain.chance", { model: nullModelName(String(parameters.nullModel)) }));
   }
   if (parameters.alpha !== undefined) {
-    parts.push(`alpha ${parameters.alpha}`);
+    parts.push(t("explain.alpha", { value: String(parameters.alpha) }));
   }
   return parts.join(" · ");
 }
 
 /** @param parameters of a run of threads */
-function threadParameters(parameters: Record<string, unknown>) {
-  const content = parameters.kind === "content";
+function threadParameters(parameters: Record<string, unknown>): string {
+  const { kind, similarity, neighbours, significance, resolution, seeds } = parameters;
+  const content = kind === "content";
   return [
-    content ? "threads of content" : "threads of co-enrolment",
-    content && parameters.similarity !== undefined && `${similarityName(String(parameters.similarity))} similarity`,
-    content && parameters.neighbours !== undefined && `${parameters.neighbours} nearest courses`,
-    !content && parameters.significance !== undefined && `backbone at ${parameters.significance}`,
-    parameters.resolution !== undefined && `resolution ${parameters.resolution}`,
-    parameters.seeds !== undefined && `${counted(Number(parameters.seeds), "seed")}`,
+    t(content ? "explain.contentThreads" : "explain.enrolmentThreads"),
+    content && similarity !== undefined && t("explain.similarity", { name: similarityName(String(similarity)) }),
+    content && neighbours !== undefined && t("explain.neighbours", { number: Number(neighbours) }),
+    !content && significance !== undefined && t("explain.backbone", { value: String(significance) }),
+    resolution !== undefined && t("explain.resolution", { value: String(resolution) }),
+    seeds !== undefined && t("explain.seeds", { count: Number(seeds) }),
   ]
     .filter((part) => part !== false)
     .join(" · ");
 }
 
-/** What the data lack, as sentences; empty when nothing is missing. */
-export function coverageGaps(coverage: Coverage) {
-  const gaps = [];
+/** @returns what the data lack, as sentences; empty when nothing is missing */
+export function coverageGaps(coverage: Coverage): string[] {
+  const gaps: string[] = [];
   const courses = [
-    coverage.coursesWithoutTopics > 0 && `${counted(coverage.coursesWithoutTopics, "course")} without a topic`,
+    coverage.coursesWithoutTopics > 0 && t("explain.coursesNoTopic", { count: coverage.coursesWithoutTopics }),
     coverage.coursesWithoutDisciplines > 0 &&
-      `${counted(coverage.coursesWithoutDisciplines, "course")} without a discipline`,
+      t("explain.coursesNoDiscipline", { count: coverage.coursesWithoutDisciplines }),
   ].filter((part) => part !== false);
   if (courses.length > 0) {
-    gaps.push(`${listed(courses)}: left out of the coherence of that facet.`);
+    gaps.push(t("explain.gapCourses", { courses: listed(courses) }));
   }
   if (coverage.teachersWithoutDisciplines > 0) {
-    gaps.push(
-      `${counted(coverage.teachersWithoutDisciplines, "teacher")} without a discipline: no fit can be computed.`,
-    );
+    gaps.push(t("explain.gapTeachers", { count: coverage.teachersWithoutDisciplines }));
   }
   const dates = [
-    coverage.enrolmentsWithoutDate > 0 && counted(coverage.enrolmentsWithoutDate, "enrolment"),
-    coverage.completionsWithoutDate > 0 && counted(coverage.completionsWithoutDate, "completion"),
+    coverage.enrolmentsWithoutDate > 0 && t("terms.nEnrolments", { count: coverage.enrolmentsWithoutDate }),
+    coverage.completionsWithoutDate > 0 && t("terms.nCompletions", { count: coverage.completionsWithoutDate }),
   ].filter((part) => part !== false);
   if (dates.length > 0) {
-    gaps.push(`${listed(dates)} without a date: counted over all years, in no academic year.`);
+    gaps.push(t("explain.gapDates", { what: listed(dates) }));
   }
   return gaps;
 }
 
-export function distributionLabel(facet: string, distribution: Distribution) {
-  if (distribution.mean === null || distribution.median === null) {
-    return `${facet} coherence: no teacher has a value.`;
-  }
-  return (
-    `Histogram of the ${facet.toLowerCase()} coherence of ${counted(distribution.n, "teacher")}: ` +
-    `median ${score(distribution.median)}, mean ${score(distribution.mean)}; undefined for ${count(distribution.undefined)}.`
-  );
+export function distributionLabel(facet: Facet, distribution: Distribution): string {
+  return distribution.mean === null || distribution.median === null
+    ? t("explain.noValue", { measure: t(`terms.coherence.${facet}`) })
+    : t("explain.histogram", {
+        measure: t(`terms.inline.${facet}`),
+        count: distribution.n,
+        median: score(distribution.median),
+        mean: score(distribution.mean),
+        missing: distribution.undefined,
+      });
 }
 
-export function runTime(run: Run) {
+export function runTime(run: Run): string {
   const started = moment(run.startedAt);
   return run.finishedAt === null
     ? started
-    : `${started}, took ${duration(Date.parse(run.finishedAt) - Date.parse(run.startedAt))}`;
+    : t("explain.took", {
+        moment: started,
+        duration: duration(Date.parse(run.finishedAt) - Date.parse(run.startedAt)),
+      });
 }
 
-export function journeyDates(course: { enrolledAt: string | null; completedAt: string | null }) {
-  const enrolled = course.enrolledAt === null ? "enrolled, date unknown" : `enrolled ${day(course.enrolledAt)}`;
-  return course.completedAt === null
-    ? `${enrolled} · not completed`
-    : `${enrolled} · completed ${day(course.completedAt)}`;
+export function journeyDates(course: { enrolledAt: string | null; completedAt: string | null }): string {
+  return [
+    course.enrolledAt === null
+      ? t("explain.enrolledUnknown")
+      : t("explain.enrolledOn", { date: day(course.enrolledAt) }),
+    course.completedAt === null
+      ? t("explain.notCompleted")
+      : t("explain.completedOn", { date: day(course.completedAt) }),
+  ].join(" · ");
 }
 
-export const pairShare = (share: number): string => (share > 0 && share < 0.005 ? "under 1%" : percent(share));
+export const pairShare = (share: number): string =>
+  share > 0 && share < 0.005 ? t("terms.underOnePercent") : percent(share);

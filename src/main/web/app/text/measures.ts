@@ -1,76 +1,47 @@
-/** The names of the measures in words, by the names of the properties that hold them. Pure. */
-import { facetWords } from "./explain.js";
+/** The measures that are compared, and their names, by the names of the properties that hold them. */
+import { facetColor } from "./facets.js";
+import { isKnown, t } from "./messages.js";
 
-const ofFacet = {
-  Courses: "courses with",
-  Coherence: "coherence",
-  CoherenceSe: "coherence, standard error",
-  CoherenceLow: "coherence, lower end",
-  CoherenceHigh: "coherence, upper end",
-  LargestThread: "largest thread",
-  LinkedShare: "linked share",
-  LargestComponent: "largest component",
-  Concentration: "concentration",
-  Diversity: "diversity",
-  EffectiveCategories: "effective categories",
-  Drift: "drift",
-};
-
-const ofChance: Record<string, string> = {
-  NullMean: "mean of chance",
-  NullSd: "standard deviation of chance",
-  Z: "z",
-  P: "p",
-  MidP: "mid-p",
-  Quantile: "quantile",
-  Q: "q",
-};
-
-const others: Record<string, string> = {
-  courses: "Courses",
-  bridging: "Bridging",
-  communityConcentration: "Community concentration",
-  threads: "Threads",
-  fit: "Fit",
-};
+const ofChance = ["NullMean", "NullSd", "MidP", "Quantile", "Z", "P", "Q"] as const;
 
 /** @returns the words for it; a property that the pages do not know stays as it is */
 export function measureName(property: string): string {
-  if (others[property] !== undefined) {
-    return others[property];
-  }
-  for (const facet of ["thematic", "disciplinary"] as Array<keyof typeof facetWords>) {
-    if (property.startsWith(facet)) {
-      const rest = property.slice(facet.length);
-      const own = (ofFacet as Record<string, string>)[rest];
-      if (own !== undefined) {
-        return rest === "Courses"
-          ? `Courses with ${facetWords[facet].categories}`
-          : `${facetWords[facet].name} ${own.replace("categories", facetWords[facet].categories)}`;
-      }
+  for (const ending of ofChance) {
+    const measured = property.slice(0, -ending.length);
+    if (property.endsWith(ending) && isMeasure(measured)) {
+      return t(`measures.${ending}`, { measure: t(`measures.${measured}`) });
     }
   }
-  const chance = Object.keys(ofChance).find(
-    (ending) =>
-      property.endsWith(ending) && measureName(property.slice(0, -ending.length)) !== property.slice(0, -ending.length),
-  );
-  return chance === undefined ? property : `${measureName(property.slice(0, -chance.length))}, ${ofChance[chance]}`;
+  return isMeasure(property) ? t(`measures.${property}`) : property;
+}
+
+type Measure = Exclude<import("./messages.js").KeyIn<"measures">, (typeof ofChance)[number]>;
+
+function isMeasure(property: string): property is Measure {
+  return isKnown("measures", property) && !ofChance.some((ending) => ending === property);
 }
 
 interface ComparedMeasure {
   value: string;
   color: string;
+  /** null when it is not a share */
   domain: [number, number] | null;
 }
 
-/** The measures that the cohort page offers, with their colours; `domain` null when they are not shares. */
+export const firstMeasure: ComparedMeasure = {
+  value: "thematicCoherence",
+  color: facetColor.thematic,
+  domain: [0, 1],
+};
+
+/** The measures that the cohort page offers, with their colours. */
 export const comparedMeasures: ComparedMeasure[] = [
   ...["Coherence", "CoherenceZ", "LargestThread", "LinkedShare", "Concentration", "Diversity", "Drift"].flatMap(
     (measure) =>
-      (["thematic", "disciplinary"] as const).map((facet) => ({
+      (["thematic", "disciplinary"] as const).map((facet): ComparedMeasure => ({
         value: `${facet}${measure}`,
-        color: facetWords[facet].color,
-        domain: (["CoherenceZ", "Drift"].includes(measure) ? null : [0, 1]) as [number, number] | null,
+        color: facetColor[facet],
+        domain: ["CoherenceZ", "Drift"].includes(measure) ? null : [0, 1],
       })),
   ),
   { value: "bridging", color: "var(--type-bridging)", domain: [0, 1] },
@@ -79,9 +50,3 @@ export const comparedMeasures: ComparedMeasure[] = [
   { value: "fit", color: "var(--accent)", domain: [0, 1] },
   { value: "courses", color: "var(--ink-soft)", domain: null },
 ];
-
-export const firstMeasure: ComparedMeasure = {
-  value: "thematicCoherence",
-  color: facetWords.thematic.color,
-  domain: [0, 1],
-};

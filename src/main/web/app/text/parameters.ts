@@ -1,57 +1,33 @@
-/** The parameters of runs in words, and how their values are read from a form. Pure. */
+/** The parameters of runs in words, and how their values are read from a form. */
 import type { Parameter } from "../data/types.js";
-import { monthName, nullModelName, similarityName, variantName } from "./format.js";
-
-const labels: Record<string, string> = {
-  variant: "Courses that count",
-  period: "Period",
-  similarity: "Similarity of courses",
-  decay: "Decay",
-  yearStart: "Academic years start in",
-  nullModel: "Chance",
-  pool: "Courses that were open, by",
-  draws: "Random selections",
-  seed: "Seed of the random numbers",
-  alpha: "Alpha",
-  narrowConcentration: "Narrow: concentration from",
-  narrowEffectiveTopics: "Narrow: effective topics below",
-  fragmentedLargestThread: "Fragmented: largest thread below",
-  bridgingQuantile: "Bridging: quantile above",
-  minimumCourses: "Courses needed for a type",
-  kind: "What ties courses",
-  neighbours: "Nearest courses",
-  disciplinaryShare: "Share of the disciplines",
-  resolution: "Resolution",
-  seeds: "Starts of Leiden",
-  significance: "Significance of the backbone",
-  data: "The data",
-};
+import { capital, listed, monthName, nullModelName, similarityName, variantName } from "./format.js";
+import { coded, isKnown, t } from "./messages.js";
 
 /** The parameters that a form shows at once; the others are behind a disclosure. */
 export const mainParameters = ["kind", "variant", "period", "similarity", "nullModel", "decay", "resolution"];
 
 /** @returns the words for a parameter; one that the pages do not know becomes words at its capital letters */
 export function parameterLabel(name: string): string {
-  const words = name.replace(/([A-Z])/g, " $1").toLowerCase();
-  return labels[name] ?? words.charAt(0).toUpperCase() + words.slice(1);
+  return coded("parameters", name, capital(name.replace(/([A-Z])/g, " $1").toLowerCase()));
+}
+
+/** @returns what a parameter is, where the catalogue knows it; else null, and the server has the word */
+export function parameterHelp(name: string): string | null {
+  const key = `help.${name}`;
+  return isKnown("parameters", key) ? coded("parameters", key) : null;
 }
 
 const choiceNames: Record<string, (value: string) => string> = {
   variant: variantName,
   similarity: similarityName,
   nullModel: nullModelName,
-  kind: kindName,
+  kind: (kind) => coded("parameters", `kind.${kind}`, kind),
+  pool: (criterion) => coded("parameters", `pool.${criterion}`, criterion),
 };
 
 /** @param name of the parameter */
-export function choiceLabel(name: string, value: string) {
-  const words = choiceNames[name]?.(value) ?? value;
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-/** @param kind of threads */
-function kindName(kind: string): string {
-  return kind === "content" ? "common topics" : kind === "co-enrolment" ? "common teachers" : kind;
+export function choiceLabel(name: string, value: string): string {
+  return capital(choiceNames[name]?.(value) ?? value);
 }
 
 /** @returns its default as a form has it; several choices may come as one text */
@@ -69,10 +45,12 @@ export function formDefault({ type, defaultValue: value }: Parameter): string | 
 /** @returns a value as it is written in a sentence or a table */
 export function parameterValue(name: string, value: unknown): string {
   if (value === null || value === undefined) {
-    return "none";
+    return t("terms.none");
   }
   if (Array.isArray(value)) {
-    return value.length === 0 ? "none" : value.join(", ");
+    return value.length === 0
+      ? t("terms.none")
+      : listed(value.map((each) => choiceNames[name]?.(String(each)) ?? String(each)));
   }
   if (name === "yearStart") {
     return monthName(Number(value));

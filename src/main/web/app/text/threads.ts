@@ -1,16 +1,9 @@
-/** The threads in plain words. Pure. */
+/** The threads in plain words. */
 import type { ThreadEvent, ThreadQuality } from "../data/types.js";
-import { count, counted, listed } from "./format.js";
+import { listed } from "./format.js";
+import { coded, t } from "./messages.js";
 
-export const eventNames: Record<string, string> = {
-  born: "new",
-  continued: "continued",
-  grew: "grew",
-  shrank: "shrank",
-  merged: "merged",
-  split: "split",
-  died: "ended",
-};
+export const eventName = (event: string): string => coded("threads", `event.${event}`, event);
 
 /** @param text that may run from right to left, in a sentence that does not */
 const isolate = (text: string) => `\u2068${text}\u2069`;
@@ -25,23 +18,27 @@ export const threadName = (label: string): string => label.split(", ").map(isola
 export const threadLines = (label: string): string => label.split(", ").join("\n");
 
 /** @param labels of the threads by key */
-export function eventSentence(event: ThreadEvent, labels: Map<string, string>) {
-  const others = listed(event.with.map((key) => `“${threadName(labels.get(key) ?? key)}”`));
-  const courses = (n: number | null) => counted(n ?? 0, "course");
+export function eventSentence(event: ThreadEvent, labels: Map<string, string>): string {
+  const others = listed(event.with.map((key) => t("threads.quoted", { name: threadName(labels.get(key) ?? key) })));
+  const before = event.from ?? 0;
+  const count = event.to ?? 0;
   switch (event.event) {
     case "born":
-      return `begins with ${courses(event.to)}`;
+      return t("threads.begins", { count });
     case "died":
-      return others === "" ? `ends; it had ${courses(event.from)}` : `ends; its ${courses(event.from)} go to ${others}`;
+      return others === "" ? t("threads.ends", { count: before }) : t("threads.endsInto", { count: before, others });
     case "merged":
-      return `takes in ${others === "" ? "another thread" : others}: ${count(event.from ?? 0)} before, ${courses(event.to)} after`;
+      return t("threads.takesIn", { others: others === "" ? t("threads.anotherThread") : others, before, count });
     case "split":
-      return `splits${others === "" ? "" : `; a part becomes ${others}`}: ${count(event.from ?? 0)} before, ${courses(event.to)} after in all`;
+      return others === ""
+        ? t("threads.splits", { before, count })
+        : t("threads.splitsInto", { others, before, count });
     case "grew":
+      return t("threads.grows", { before, count });
     case "shrank":
-      return `${event.event} from ${count(event.from ?? 0)} to ${courses(event.to)}`;
+      return t("threads.shrinks", { before, count });
     default:
-      return `stays with ${courses(event.to)}`;
+      return t("threads.stays", { count });
   }
 }
 
@@ -49,25 +46,13 @@ export function qualityMeasures(
   quality: ThreadQuality,
 ): Array<{ name: string; key: "modularity" | "shareOfBest" | "ari" | "nmi"; words: string }> {
   return [
+    { name: t("threads.modularity"), key: "modularity", words: t("threads.modularityWords") },
     {
-      name: "Modularity",
-      key: "modularity",
-      words: "How much more the courses of a thread are tied to each other than chance would tie them; 0 is chance.",
-    },
-    {
-      name: "Seeds that reach the best",
+      name: t("threads.shareOfBest"),
       key: "shareOfBest",
-      words: `Leiden was started ${counted(quality.seeds, "time")}; so many starts found this very modularity. The best is kept.`,
+      words: t("threads.shareOfBestWords", { count: quality.seeds }),
     },
-    {
-      name: "Adjusted Rand index",
-      key: "ari",
-      words: "How alike two starts are, pair of courses by pair of courses, above chance; 1 is the same threads.",
-    },
-    {
-      name: "Mutual information",
-      key: "nmi",
-      words: "How much one start says about another, normalised; 1 is the same threads.",
-    },
+    { name: t("threads.rand"), key: "ari", words: t("threads.randWords") },
+    { name: t("threads.mutual"), key: "nmi", words: t("threads.mutualWords") },
   ];
 }

@@ -1,4 +1,18 @@
-/** The types of selections in plain words, in the order in which the pages show them. Pure. */
+/** The types of selections, in the order in which the pages show them. */
+import type { TypeCounts } from "../data/types.js";
+import { coded, t } from "./messages.js";
+
+/** From the most to the least held together; too few courses last. */
+const names = [
+  "integrated",
+  "thematic",
+  "bridging",
+  "disciplinary",
+  "narrow",
+  "weak",
+  "fragmented",
+  "insufficient",
+] as const;
 
 export interface SelectionType {
   name: string;
@@ -6,58 +20,18 @@ export interface SelectionType {
   meaning: string;
 }
 
-/** from the most to the least held together; too few courses last */
-export const selectionTypes: SelectionType[] = [
-  {
-    name: "integrated",
-    text: "Integrated",
-    meaning: "More coherent than chance in topics and in disciplines.",
-  },
-  {
-    name: "thematic",
-    text: "Thematic",
-    meaning: "More coherent than chance in topics, not in disciplines.",
-  },
-  {
-    name: "bridging",
-    text: "Bridging",
-    meaning: "One theme carried through several disciplines, more than chance would do it.",
-  },
-  {
-    name: "disciplinary",
-    text: "Disciplinary",
-    meaning: "More coherent than chance in disciplines, not in topics.",
-  },
-  {
-    name: "narrow",
-    text: "Narrow",
-    meaning: "More coherent than chance in topics, because nearly all courses are about one.",
-  },
-  {
-    name: "weak",
-    text: "Weak",
-    meaning: "No more coherent than chance, yet many of the courses have a topic or a discipline in common.",
-  },
-  {
-    name: "fragmented",
-    text: "Fragmented",
-    meaning: "No more coherent than chance, and no topic or discipline runs through half of the courses.",
-  },
-  {
-    name: "insufficient",
-    text: "Too few courses",
-    meaning: "Too few courses to tell coherence from chance.",
-  },
-];
-
-const known = new Map(selectionTypes.map((type) => [type.name, type]));
+export const selectionTypes: SelectionType[] = names.map((name) => ({
+  name,
+  text: t(`types.${name}`),
+  meaning: t(`types.meaning.${name}`),
+}));
 
 /** @returns the words for a type; a name that the pages do not know stays as it is */
 export function typeName(name: string | null | undefined): string {
-  return name === null || name === undefined ? "no type" : (known.get(name)?.text ?? name);
+  return name === null || name === undefined ? t("types.none") : coded("types", name);
 }
 
-export const typeMeaning = (name: string) => known.get(name)?.meaning ?? "";
+export const typeMeaning = (name: string): string => coded("types", `meaning.${name}`, "");
 
 /**
  * The counts of the types as shares of a group. What is withheld keeps its room: it is what the known counts leave of
@@ -68,7 +42,7 @@ export const typeMeaning = (name: string) => known.get(name)?.meaning ?? "";
  * @returns types that occur, in the order of the pages; `count` null and the name `withheld` at the end for the rest
  */
 export function typeShares(
-  counts: Record<string, number | null>,
+  counts: TypeCounts,
   n: number,
 ): Array<{ name: string; count: number | null; share: number }> {
   const shares = selectionTypes
