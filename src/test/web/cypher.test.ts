@@ -9,6 +9,7 @@ import { type SavedQuery, titleOf } from "../../main/web/app/cypher/model.js";
 import {
   fieldsOf,
   findParameters,
+  givenFor,
   guessType,
   idOfKey,
   isNodeKey,
@@ -102,6 +103,16 @@ for (const [type, given, result] of [
     assert.deepEqual(valueOf({ type, given: [...given] }), result);
   });
 }
+
+test("values that are known already fill the form and come back", () => {
+  const values = { a: "x", b: 2, c: 0.5, d: null, e: true, f: ["1", 2, "z"] };
+  const known = givenFor(values);
+  assert.ok(known !== null);
+  for (const [name, value] of Object.entries(values)) {
+    assert.deepEqual(valueOf({ type: known.types[name] ?? "String", given: known.given[name] ?? [] }), { value });
+  }
+  assert.equal(givenFor({ map: {} }), null);
+});
 
 test("nodes picked in the graph come with a first query", () => {
   assert.equal(starterFor({ course: ["c1", "c2"] }), "MATCH (n:Course)\nWHERE n.id IN $course\nRETURN n");

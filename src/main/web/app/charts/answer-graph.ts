@@ -1,5 +1,6 @@
 /** The nodes and relationships of an answer as a small picture, placed by the server. */
 import { dot, link, plot, text } from "../../vendor/plot.js";
+import { kindColour } from "./palette.js";
 
 export interface PlacedNode {
   id: string;
@@ -8,16 +9,6 @@ export interface PlacedNode {
   x: number | null;
   y: number | null;
 }
-
-const colours: Record<string, string> = {
-  teacher: "var(--accent)",
-  course: "var(--thematic)",
-  topic: "var(--type-bridging)",
-  discipline: "var(--disciplinary)",
-  thread: "var(--type-narrow)",
-};
-
-export const kindColour = (kind: string) => colours[kind] ?? "var(--ink-soft)";
 
 const mostLabels = 40;
 

@@ -17,21 +17,9 @@ import {
 import type { ColumnInfo } from "../cypher/cells.js";
 import type { ChartChoice } from "../cypher/chart-choice.js";
 import { figure } from "../text/format.js";
+import { colourOf } from "./palette.js";
 
 type Row = { x: unknown; y: unknown; colour: string | null; title: string };
-
-const palette = [
-  "var(--accent)",
-  "var(--disciplinary)",
-  "var(--thematic)",
-  "var(--type-narrow)",
-  "var(--type-bridging)",
-  "var(--ink-soft)",
-  "var(--bad)",
-  "var(--warn)",
-];
-
-export const colourOf = (i: number) => palette[i % palette.length] ?? "var(--accent)";
 
 /** Texts beside a bar that have no room are cut. */
 const longestName = 28;

@@ -123,6 +123,9 @@ export class ParameterForm {
         change: (values) => this.#give(name, values),
       });
     }
+    if (type === "Null") {
+      return h("input", { id, value: "null", disabled: true, "aria-describedby": describedBy });
+    }
     const value = given[0] ?? "";
     if (type === "Boolean") {
       const select = h(

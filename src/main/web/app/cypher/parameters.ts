@@ -2,7 +2,7 @@
 import type { Parameter } from "./model.js";
 
 /** The types that the form knows; any other one is asked for as a text. */
-export const parameterTypes = ["String", "Integer", "Float", "Boolean", "Date", "List", "Nodes"] as const;
+export const parameterTypes = ["String", "Integer", "Float", "Boolean", "Date", "List", "Nodes", "Null"] as const;
 export type ParameterType = (typeof parameterTypes)[number];
 
 /** A parameter of the form. What is given is text: a list has one for each of its values, all others one at the most. */
@@ -118,6 +118,52 @@ export function idOfKey(key: string): string {
   return isNodeKey(key) ? key.slice(key.indexOf("/") + 1) : key;
 }
 
+/**
+ * What a form is given for values that are known already.
+ *
+ * @returns null when the form has no type for one of them
+ */
+export function givenFor(
+  values: Readonly<Record<string, unknown>>,
+): { given: Record<string, string[]>; types: Record<string, ParameterType> } | null {
+  const given: Record<string, string[]> = {};
+  const types: Record<string, ParameterType> = {};
+  for (const [name, value] of Object.entries(values)) {
+    const type = typeOf(value);
+    if (type === null) {
+      return null;
+    }
+    types[name] = type;
+    if (type === "List") {
+      given[name] = (value as Array<string | number>).map((item) => (looksLikeNumber(item) ? `"${item}"` : String(item)));
+    } else if (type !== "Null") {
+      given[name] = [String(value)];
+    }
+  }
+  return { given, types };
+}
+
+function typeOf(value: unknown): ParameterType | null {
+  switch (typeof value) {
+    case "string":
+      return "String";
+    case "boolean":
+      return "Boolean";
+    case "number":
+      return Number.isInteger(value) ? "Integer" : "Float";
+  }
+  if (value === null || value === undefined) {
+    return "Null";
+  }
+  return Array.isArray(value) && value.every((item) => typeof item === "string" || typeof item === "number")
+    ? "List"
+    : null;
+}
+
+function looksLikeNumber(item: string | number): boolean {
+  return typeof item === "string" && typeof listItem(item) === "number";
+}
+
 /** Why a text is not a value: the name of a message. */
 export type Refusal = "missing" | "notWhole" | "tooLarge" | "notNumber" | "notDate";
 
@@ -128,6 +174,9 @@ export function valueOf({ type, given }: Pick<Field, "type" | "given">): { value
   }
   if (type === "Nodes") {
     return { value: given.map(idOfKey) };
+  }
+  if (type === "Null") {
+    return { value: null };
   }
   const text = given[0] ?? "";
   if (type === "String") {

@@ -1,11 +1,11 @@
 /** The answer to a query as a table, a picture, a chart, JSON or a plan, with the ways to take it along. */
-import { answerGraph, kindColour, type PlacedNode } from "../charts/answer-graph.js";
-import { colourOf } from "../charts/answer-plot.js";
+import type { PlacedNode } from "../charts/answer-graph.js";
+import { colourOf, kindColour } from "../charts/palette.js";
 import { ApiError } from "../data/api.js";
 import { teacherLink } from "../data/url-state.js";
 import { fill, h } from "../dom.js";
 import "../elements/chart-figure.js";
-import type { ChartFigure } from "../elements/chart-figure.js";
+import type { Chart, ChartFigure } from "../elements/chart-figure.js";
 import { choice, selectField } from "../elements/choice.js";
 import { type Column, dataTable, tableRows } from "../elements/data-table.js";
 import { teacherAnchor } from "../elements/teacher-anchor.js";
@@ -205,18 +205,9 @@ function graphView(answer: Answer): HTMLElement[] {
   const all = keys.length > 0 ? keys : nodes.map(({ id }) => id);
   const { address, nodes: handed } = explorerAddress(all);
   const placed = nodes.filter(({ x, y }) => x !== null && x !== undefined && y !== null && y !== undefined);
-  const drawing = document.createElement("chart-figure") as ChartFigure;
-  drawing.show({
+  const drawing = figureOf(import("../charts/answer-graph.js"), ({ answerGraph }) => ({
     label: t("queries.graphLabel", { nodes: nodes.length, links: links.length }),
-    caption: h(
-      "span",
-      { class: "kind-legend" },
-      [...new Set(nodes.map(({ kind }) => kind))].map((kind) => {
-        const swatch = h("span", { class: "kind-swatch", "aria-hidden": "true" });
-        swatch.style.backgroundColor = kindColour(kind);
-        return h("span", {}, swatch, kind);
-      }),
-    ),
+    caption: legend([...new Set(nodes.map(({ kind }) => kind))].map((kind) => [kind, kindColour(kind)])),
     draw: (width) => answerGraph(placed, links, width),
     table: () =>
       dataTable<PlacedNode>({
@@ -228,7 +219,7 @@ function graphView(answer: Answer): HTMLElement[] {
         ],
         rows: nodes,
       }),
-  });
+  }));
   return [
     drawing,
     h(
@@ -242,6 +233,29 @@ function graphView(answer: Answer): HTMLElement[] {
       handed < all.length && h("span", { class: "soft small" }, " ", t("queries.openGraphSome", { count: handed })),
     ),
   ];
+}
+
+/** A drawing whose code is loaded when it is wanted. */
+function figureOf<M>(code: Promise<M>, chart: (code: M) => Chart): HTMLElement {
+  const figure = document.createElement("chart-figure") as ChartFigure;
+  fill(figure, h("p", { class: "loading", role: "status" }, t("site.loading")));
+  code.then(
+    (loaded) => figure.show(chart(loaded)),
+    (error: unknown) => fill(figure, failure(error, null)),
+  );
+  return figure;
+}
+
+function legend(entries: Array<[Node | string, string]>): HTMLElement {
+  return h(
+    "span",
+    { class: "kind-legend" },
+    entries.map(([name, colour]) => {
+      const swatch = h("span", { class: "kind-swatch", "aria-hidden": "true" });
+      swatch.style.backgroundColor = colour;
+      return h("span", {}, swatch, name);
+    }),
+  );
 }
 
 /** The graph explorer with as many of these nodes as its address has room for. */
@@ -283,32 +297,16 @@ function chartView(
     colourColumn === undefined
       ? []
       : [...new Set(answer.rows.map((row) => String(row[colourColumn.index])))].sort((a, b) => a.localeCompare(b));
-  const drawing = document.createElement("chart-figure") as ChartFigure;
   const words =
     chart.y === null
       ? t("queries.chartLabelOne", { mark: t(`queries.mark_${chart.mark}`), x: chart.x })
       : t("queries.chartLabelTwo", { mark: t(`queries.mark_${chart.mark}`), x: chart.x, y: chart.y });
-  fill(drawing, h("p", { class: "loading", role: "status" }, t("site.loading")));
-  import("../charts/answer-plot.js").then(
-    ({ answerPlot }) =>
-      drawing.show({
-        label: words,
-        ...(colours.length > 0 && {
-          caption: h(
-            "span",
-            { class: "kind-legend" },
-            colours.map((name, i) => {
-              const swatch = h("span", { class: "kind-swatch", "aria-hidden": "true" });
-              swatch.style.backgroundColor = colourOf(i);
-              return h("span", {}, swatch, h("bdi", {}, name));
-            }),
-          ),
-        }),
-        draw: (width) => answerPlot({ choice: chart, columns, rows: answer.rows, colours }, width),
-        table: () => tableView(answer, columns, title),
-      }),
-    (error: unknown) => fill(drawing, failure(error, null)),
-  );
+  const drawing = figureOf(import("../charts/answer-plot.js"), ({ answerPlot }) => ({
+    label: words,
+    ...(colours.length > 0 && { caption: legend(colours.map((name, i) => [h("bdi", {}, name), colourOf(i)])) }),
+    draw: (width) => answerPlot({ choice: chart, columns, rows: answer.rows, colours }, width),
+    table: () => tableView(answer, columns, title),
+  }));
   return h(
     "div",
     { class: "chart-view" },

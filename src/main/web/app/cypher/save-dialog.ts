@@ -43,7 +43,7 @@ export function openSaveDialog({ cypher, fields, existing, from, saved }: SaveOp
       cypher,
       parameters: descriptions.map(([{ name, type, given }, input]) => ({
         name,
-        type,
+        type: type === "Null" ? "String" : type,
         description: input.value.trim(),
         // a text for each type: the items of a list on lines of their own
         default: (type === "Nodes" ? given.map(idOfKey) : given).join("\n") || null,

@@ -87,8 +87,8 @@ export function r({ cypher, parameters }: Quoted, api: string): string {
     '  # req_auth_bearer_token(Sys.getenv("THROUGHLINE_TOKEN")) |>',
     '  req_body_json(list(query = query, parameters = parameters, format = "csv")) |>',
     "  req_perform() |>",
-    "  resp_body_raw()",
-    'rows <- read.csv(text = sub("^\\ufeff", "", enc2utf8(rawToChar(answer))), encoding = "UTF-8", check.names = FALSE)',
+    "  resp_body_string()",
+    'rows <- read.csv(text = sub("^\\ufeff", "", answer), check.names = FALSE)',
     "print(rows)",
     "",
   ].join("\n");
@@ -100,7 +100,7 @@ function rText(text: string): string {
   while (text.includes(`)${dashes}"`)) {
     dashes += "-";
   }
-  return /[\0-\x08\x0b-\x1f]/.test(text) ? rString(text) : `r"${dashes}(${text})${dashes}"`;
+  return text.search(invisible) >= 0 ? rString(text) : `r"${dashes}(${text})${dashes}"`;
 }
 
 function rString(text: string): string {
@@ -158,7 +158,7 @@ function shell(text: string): string {
 }
 
 /** Signs that cannot be seen, and those that turn the direction of what is seen: code with them is not what it looks like. */
-const invisible = /[\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+const invisible = /[\0-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 
 function unicodeEscape(sign: string): string {
   return `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;

@@ -92,8 +92,10 @@ export async function postForFile(
   signal?: AbortSignal,
 ): Promise<{ name: string | null; content: Blob }> {
   const answer = await sendJson("POST", path, body, signal);
-  const name = /filename="?([^";]+)"?/.exec(answer.headers.get("Content-Disposition") ?? "")?.[1] ?? null;
-  return { name, content: await answer.blob() };
+  const disposition = answer.headers.get("Content-Disposition") ?? "";
+  const anyScript = /filename\*=UTF-8''([^;]+)/i.exec(disposition)?.[1];
+  const name = anyScript === undefined ? /filename="?([^";]+)"?/.exec(disposition)?.[1] : decodeURIComponent(anyScript);
+  return { name: name ?? null, content: await answer.blob() };
 }
 
 async function sendBody<T>(method: string, path: string, body: unknown, signal?: AbortSignal): Promise<T> {
@@ -133,7 +135,7 @@ async function send(
     throw new ApiError(0, t("site.noAnswer"), t("site.noAnswerDetail"));
   }
   if (!answer.ok) {
-    throw await problem(answer);
+    throw await problemOf(answer);
   }
   return answer;
 }
@@ -146,7 +148,8 @@ async function json<T>(answer: Response): Promise<T> {
   }
 }
 
-async function problem(answer: Response) {
+/** What went wrong, from an answer that is no success. */
+export async function problemOf(answer: Response): Promise<ApiError> {
   const title = answer.statusText || t("site.status", { status: answer.status });
   try {
     const body = (await answer.json()) as { title?: string; detail?: string; parameter?: string | null };

@@ -1,6 +1,6 @@
-/** The progress of a run as the server tells it. */
+/** The progress of long work as the server tells it. */
 import { apiUrl, get, segment } from "./api.js";
-import type { Run, RunProgress } from "./types.js";
+import type { Run, RunProgress, RunStatus } from "./types.js";
 
 /** A run that has not come to a good end; `detail` is what the server says of it, in its words. */
 export class RunEnded extends Error {
@@ -19,22 +19,36 @@ export class RunEnded extends Error {
  * @returns the run as it has ended; rejected when the server can no longer say
  */
 export function follow(run: Run, progress: (progress: RunProgress) => void): Promise<Run> {
-  if (run.status !== "running") {
-    return Promise.resolve(run);
+  return followWork(`runs/${segment(run.id)}`, run, progress);
+}
+
+/**
+ * Follows a run or an import to its end.
+ *
+ * @param path where the server tells its state, and below it its events
+ * @param work as it was last known
+ */
+export function followWork<W extends { status: RunStatus }, Step>(
+  path: string,
+  work: W,
+  progress: (step: Step) => void,
+): Promise<W> {
+  if (work.status !== "running") {
+    return Promise.resolve(work);
   }
   return new Promise((resolve, reject) => {
-    const events = new EventSource(apiUrl(`runs/${segment(run.id)}/events`));
-    events.addEventListener("progress", (event) => progress(JSON.parse(event.data) as RunProgress));
+    const events = new EventSource(apiUrl(`${path}/events`));
+    events.addEventListener("progress", (event) => progress(JSON.parse(event.data) as Step));
     for (const end of ["finished", "failed", "cancelled"]) {
       events.addEventListener(end, (event) => {
         events.close();
-        resolve(JSON.parse(event.data) as Run);
+        resolve(JSON.parse(event.data) as W);
       });
     }
     events.addEventListener("error", () => {
-      // The browser tries again by itself unless the stream is closed for good: then the run itself says how it ended.
+      // The browser tries again by itself unless the stream is closed for good: then the work itself says how it ended.
       if (events.readyState === EventSource.CLOSED) {
-        get<Run>(`runs/${segment(run.id)}`).then(resolve, reject);
+        get<W>(path).then(resolve, reject);
       }
     });
   });

@@ -39,3 +39,19 @@ export function writeState<T extends Record<string, string>>(state: T, defaults:
 export function teacherLink(id: string) {
   return `teacher.html?${new URLSearchParams({ id })}`;
 }
+
+/** The address of nodes in the graph; commas part them there, so that each is encoded twice. */
+export function graphLink(keys: { show?: string[]; teachers?: string[] }): string {
+  const query = new URLSearchParams();
+  for (const [name, list] of Object.entries(keys)) {
+    query.set(name, list.map(encodeURIComponent).join(","));
+  }
+  return `graph.html?${query}`;
+}
+
+/** @param parameters empty ones are left out */
+export function link(page: string, parameters: Record<string, string | null | undefined>): string {
+  const given = Object.entries(parameters).filter(([, value]) => value !== null && value !== undefined && value !== "");
+  const query = new URLSearchParams(given as Array<[string, string]>).toString();
+  return query === "" ? page : `${page}?${query}`;
+}

@@ -3,7 +3,7 @@
  *
  *     <site-header current="teachers"></site-header>
  *
- * `current` names the entry of this page: overview, teachers, cohort, threads, queries, runs, api.
+ * `current` names the entry of this page: overview, graph, teachers, cohort, threads, queries, runs, api.
  */
 import { h } from "../dom.js";
 import {
@@ -20,11 +20,13 @@ import "./site-tour.js";
 
 const entries = [
   { name: "overview", href: "./" },
+  { name: "graph", href: "graph.html" },
   { name: "teachers", href: "teachers.html" },
   { name: "cohort", href: "cohort.html" },
   { name: "threads", href: "threads.html" },
   { name: "queries", href: "queries.html" },
   { name: "runs", href: "runs.html" },
+  { name: "data", href: "data.html" },
   { name: "api", href: "api.html" },
 ] as const;
 

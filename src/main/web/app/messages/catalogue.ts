@@ -2,7 +2,10 @@
 import { api } from "./api.js";
 import { chance } from "./chance.js";
 import { cohort } from "./cohort.js";
+import { data } from "./data.js";
 import { explain } from "./explain.js";
+import { graph } from "./graph.js";
+import { list } from "./list.js";
 import { measures } from "./measures.js";
 import { overview } from "./overview.js";
 import { parameters } from "./parameters.js";
@@ -21,7 +24,10 @@ export const catalogue = {
   api,
   chance,
   cohort,
+  data,
   explain,
+  graph,
+  list,
   measures,
   overview,
   parameters,

@@ -50,7 +50,8 @@ class CommandLineIT {
         void helpNamesEveryCommand() {
             Outcome help = Outcome.of(CONTEXT, "--help");
             assertThat(help.exitCode()).isZero();
-            assertThat(help.output()).contains("serve ", "import ", "analyse ", "report ", "generate ", "check ");
+            assertThat(help.output()).contains("serve ", "import ", "analyse ", "report ", "export ", "generate ",
+                    "check ");
         }
 
         @Test

@@ -678,36 +678,6 @@ class PagesIT {
     }
 
     @Nested
-    class Queries {
-
-        @Test
-        void runsASavedQueryAndOffersItsRows() {
-            openReady("queries.html");
-            PagesIT.this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Run the query")).click();
-            Locator rows = PagesIT.this.page.locator("#answer tbody tr");
-            assertThat(rows).not().hasCount(0);
-            String file = PagesIT.this.page
-                .waitForDownload(() -> PagesIT.this.page
-                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Download CSV"))
-                    .click())
-                .suggestedFilename();
-            assertThat(file).endsWith(".csv");
-            assertThat(PagesIT.this.consoleErrors).isEmpty();
-        }
-
-        @Test
-        void saysThatTheAnswerIsCut() {
-            answerWith(".*/api/v1/queries/.*/rows.*", 200, "application/json", """
-                    {"query": "q", "columns": [{"name": "n", "type": "Integer", "description": "a number"}],
-                     "rows": [[1], [2]], "truncated": true, "limit": 2, "answer": null}""");
-            openReady("queries.html");
-            PagesIT.this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Run the query")).click();
-            assertThat(PagesIT.this.page.locator("#answer")).containsText("only the first 2 rows");
-        }
-
-    }
-
-    @Nested
     class Runs {
 
         @Test
