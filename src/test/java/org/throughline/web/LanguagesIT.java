@@ -24,7 +24,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The pages in Hebrew and Arabic, the choice of language and of colours, and the tour. */
+/**
+ * The pages in Hebrew and Arabic, the choice of language and of colours, and the tour.
+ */
 class LanguagesIT {
 
     private static final List<String> PAGES = List.of("", "teachers.html", "teacher.html", "cohort.html",
@@ -164,8 +166,9 @@ class LanguagesIT {
     void theTourIsTakenFromTheFootAndClosedByKeyboard() {
         open("runs.html");
         this.page.getByText("Take the tour").click();
-        assertThat(this.page.getByRole(AriaRole.HEADING,
-                new Page.GetByRoleOptions().setName("Start with the overview"))).isFocused();
+        assertThat(
+                this.page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Start with the overview")))
+            .isFocused();
         assertThat(this.page.getByText("Next: Explore the graph")).hasAttribute("href", "graph.html?tour=2");
         open("queries.html?tour=3");
         assertThat(this.page.getByText("Tour, step 3 of 3")).isVisible();
