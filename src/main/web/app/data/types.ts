@@ -54,31 +54,20 @@ export interface Distribution {
   q3: number | null;
   max: number | null;
   bins: Bin[];
+  /** what chance would give in the same bins, in shares; null where the run does not say */
+  chance: { n: number; counts: number[] } | null;
 }
 
 /** By type of selection. */
 export type TypeCounts = Record<string, number | null>;
 
-export interface Coverage {
-  coursesWithoutTopics: number;
-  coursesWithoutDisciplines: number;
-  teachersWithoutDisciplines: number;
-  enrolmentsWithoutDate: number;
-  completionsWithoutDate: number;
-}
-
-export interface Counts {
-  teachers: number;
-  courses: number;
-  topics: number;
-  disciplines: number;
-  enrolments: number;
-  completions: number;
-}
+/** How many there are of what, by name. */
+export type Figures = Record<string, number>;
 
 export interface Overview {
-  counts: Counts;
-  coverage: Coverage;
+  counts: Figures;
+  /** what is not known */
+  coverage: Figures;
   run: Run | null;
   coherence: Record<FacetName, Distribution> | null;
   types: { counts: TypeCounts } | null;

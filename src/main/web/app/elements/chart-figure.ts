@@ -102,6 +102,11 @@ function accessible(svg: SVGElement, label: string) {
       }
     }
   }
+  // links are for the mouse: whoever walks by keyboard has them in the table
+  for (const link of svg.querySelectorAll("a")) {
+    link.setAttribute("tabindex", "-1");
+    link.setAttribute("aria-hidden", "true");
+  }
   svg.setAttribute("role", "img");
   svg.setAttribute("aria-label", label);
   return svg;
