@@ -301,7 +301,7 @@ public final class Imports implements AutoCloseable {
                 ImportSummary summary = importer.load(upload.files(), upload.upload().name(), mode, pseudonyms,
                         rejectsFolder, this::advanced);
                 if (mode == ImportMode.REPLACE) {
-                    deleteOtherRejects();
+                    forgetOthers();
                 }
                 uploads.deleteTaken(upload);
                 end = report("finished", now(), counts(summary), null, stale.getAsBoolean());
@@ -310,14 +310,21 @@ public final class Imports implements AutoCloseable {
                 uploads.putBack(upload);
                 end = report("cancelled", now(), Map.of(), "cancelled on request; " + REPEAT, true);
             }
+            catch (ImportException ex) {
+                end = failed(ex);
+            }
             catch (RuntimeException ex) {
                 LOG.error("Import {} failed", id, ex);
-                uploads.putBack(upload);
-                end = report("failed", now(), Map.of(), String.valueOf(ex.getMessage()), true);
+                end = failed(ex);
             }
             // first the place, so that whoever hears of the end can begin something
             permit.close();
             followers.ended(end);
+        }
+
+        private ImportReport failed(RuntimeException why) {
+            uploads.putBack(upload);
+            return report("failed", now(), Map.of(), String.valueOf(why.getMessage()), true);
         }
 
         private void advanced(Progress.Phase phase, long done, long total) {
@@ -336,12 +343,10 @@ public final class Imports implements AutoCloseable {
             return counts;
         }
 
-        /** Their imports are not in the graph any more. */
-        private void deleteOtherRejects() {
-            if (!Files.isDirectory(rejectsFolder)) {
-                return;
-            }
-            try (Stream<Path> files = Files.list(rejectsFolder)) {
+        /** What they loaded is not in the graph any more. */
+        private void forgetOthers() {
+            jobs.values().removeIf((job) -> job != this);
+            try (Stream<Path> files = Files.isDirectory(rejectsFolder) ? Files.list(rejectsFolder) : Stream.empty()) {
                 for (Path file : files.filter((path) -> !path.equals(rejectsFile(id))).toList()) {
                     Files.delete(file);
                 }
@@ -349,7 +354,6 @@ public final class Imports implements AutoCloseable {
             catch (IOException ex) {
                 LOG.warn("Old reject files could not be removed from {}", rejectsFolder, ex);
             }
-            jobs.values().removeIf((job) -> !job.id.equals(id));
         }
 
     }

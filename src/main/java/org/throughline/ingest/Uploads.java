@@ -24,6 +24,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +41,7 @@ import org.throughline.ingest.Upload.IgnoredFile;
  * until it was imported, is deleted or a day has passed; none outlives the process,
  * because they may hold what is not to be stored. Thread-safe.
  */
-public final class Uploads {
+public final class Uploads implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Uploads.class);
 
@@ -65,6 +69,11 @@ public final class Uploads {
 
     private final SecureRandom random = new SecureRandom();
 
+    private final ScheduledExecutorService hourly = Executors
+        .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("uploads-", 0).factory());
+
+    private final ScheduledFuture<?> removal;
+
     /**
      * Keeps uploads in a folder.
      * @param folder where they are; nothing else may be there
@@ -77,6 +86,7 @@ public final class Uploads {
         this.limits = limits;
         this.importer = importer;
         this.clock = clock;
+        this.removal = hourly.scheduleWithFixedDelay(this::removeOld, 1, 1, TimeUnit.HOURS);
     }
 
     /** An upload, and what only the import needs to know of it. */
@@ -93,6 +103,15 @@ public final class Uploads {
         return limits;
     }
 
+    /** Removes all uploads. */
+    @Override
+    public void close() {
+        removal.cancel(false);
+        hourly.shutdownNow();
+        waiting.clear();
+        removeLeftovers();
+    }
+
     /** Removes what an earlier process left behind. */
     public void removeLeftovers() {
         try {
@@ -101,7 +120,7 @@ public final class Uploads {
             }
         }
         catch (IOException ex) {
-            LOG.warn("Uploads of an earlier start could not be removed from {}", folder, ex);
+            LOG.warn("Uploads could not be removed from {}; the next start tries again", folder, ex);
         }
     }
 

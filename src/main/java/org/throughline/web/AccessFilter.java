@@ -55,7 +55,7 @@ final class AccessFilter {
             .header("X-Content-Type-Options", "nosniff")
             .header("Referrer-Policy", "no-referrer")
             .header("Cross-Origin-Resource-Policy", "same-origin");
-        if (request.getPath().startsWith("/api/v1")) {
+        if (request.getPath().startsWith("/api/v1") && !response.getHeaders().contains("Cache-Control")) {
             response.header("Cache-Control", "no-store");
         }
     }

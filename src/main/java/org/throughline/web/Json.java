@@ -6,6 +6,9 @@ import org.throughline.ingest.ImportReport;
 import org.throughline.ingest.Upload;
 import org.throughline.report.ChanceDistribution;
 import org.throughline.report.CoherenceReports;
+import org.throughline.report.CypherSchemas;
+import org.throughline.report.CypherWorkbench;
+import org.throughline.report.GroupComparisons;
 import org.throughline.report.CourseReports;
 import org.throughline.explore.GraphPart;
 import org.throughline.report.GraphExports;
@@ -29,6 +32,21 @@ import org.throughline.store.Query;
 @SerdeImport(ChanceDistribution.class)
 @SerdeImport(CoherenceReports.Group.class)
 @SerdeImport(CoherenceReports.Summary.class)
+@SerdeImport(CypherSchemas.CypherSchema.class)
+@SerdeImport(CypherSchemas.Pattern.class)
+@SerdeImport(CypherSchemas.PropertyOfLabel.class)
+@SerdeImport(CypherWorkbench.Answer.class)
+@SerdeImport(CypherWorkbench.Checked.class)
+@SerdeImport(CypherWorkbench.Limits.class)
+@SerdeImport(CypherWorkbench.PlanNode.class)
+@SerdeImport(CypherWorkbench.Remark.class)
+@SerdeImport(CypherWorkbench.RunRequest.class)
+@SerdeImport(GroupComparisons.Figures.class)
+@SerdeImport(GroupComparisons.GroupComparison.class)
+@SerdeImport(GroupComparisons.GroupRequest.class)
+@SerdeImport(GroupComparisons.GroupSize.class)
+@SerdeImport(GroupComparisons.MeasureOfGroups.class)
+@SerdeImport(GroupComparisons.TypesOfGroups.class)
 @SerdeImport(CourseReports.Category.class)
 @SerdeImport(CourseReports.Course.class)
 @SerdeImport(CourseReports.CourseEnrolment.class)
@@ -67,6 +85,8 @@ import org.throughline.store.Query;
 @SerdeImport(RunListener.Step.class)
 @SerdeImport(RunReport.class)
 @SerdeImport(SavedQueries.Answer.class)
+@SerdeImport(SavedQueries.Draft.class)
+@SerdeImport(SavedQueries.DraftParameter.class)
 @SerdeImport(SavedQueries.Parameter.class)
 @SerdeImport(SavedQueries.SavedQuery.class)
 @SerdeImport(SchemaReports.SchemaReport.class)

@@ -13,12 +13,14 @@ import jakarta.inject.Singleton;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.throughline.report.ForbiddenException;
 import org.throughline.concurrent.Exclusion;
 import org.throughline.ingest.RefusedException;
 import org.throughline.report.ConflictException;
 import org.throughline.report.InvalidDataException;
 import org.throughline.report.InvalidRequestException;
 import org.throughline.report.NotFoundException;
+import org.throughline.store.CypherException;
 import org.throughline.store.DatabaseException;
 
 /** Turns every failure into a problem document. */
@@ -47,6 +49,9 @@ final class Problems {
     }
 
     @Error(global = true)
+    HttpResponse<Problem> forbidden(HttpRequest<?> request, ForbiddenException failure) {
+        return Problem.of(HttpStatus.FORBIDDEN, String.valueOf(failure.getMessage()), request.getPath(), null)
+
     HttpResponse<Problem> refused(HttpRequest<?> request, RefusedException failure) {
         HttpStatus status = switch (failure.reason()) {
             case UNUSABLE -> HttpStatus.BAD_REQUEST;
@@ -63,6 +68,9 @@ final class Problems {
     }
 
     @Error(global = true)
+    HttpResponse<QueryProblem> cypher(HttpRequest<?> request, CypherException failure) {
+        return QueryProblem.of(failure, request.getPath());
+
     HttpResponse<Problem> conflict(HttpRequest<?> request, ConflictException failure) {
         return Problem.of(HttpStatus.CONFLICT, String.valueOf(failure.getMessage()), request.getPath(), null)
             .response();
@@ -95,7 +103,7 @@ final class Problems {
                 .map((error) -> error.getPath().map((path) -> path + ": ").orElse("") + error.getMessage())
                 .collect(Collectors.joining("; "));
             String path = context.getRequest().getPath();
-            if (status == HttpStatus.NOT_FOUND || detail.isEmpty()) {
+            if (status == HttpStatus.NOT_FOUND || status == HttpStatus.REQUEST_ENTITY_TOO_LARGE || detail.isEmpty()) {
                 detail = explain(status, path);
             }
             if (status.getCode() >= HttpStatus.INTERNAL_SERVER_ERROR.getCode()) {
@@ -108,8 +116,12 @@ final class Problems {
         }
 
         private static String explain(HttpStatus status, String path) {
-            return (status == HttpStatus.NOT_FOUND) ? "There is nothing at " + path + "; /api lists what there is."
-                    : status.getReason() + ".";
+            return switch (status) {
+                case NOT_FOUND -> "There is nothing at " + path + "; /api lists what there is.";
+                case REQUEST_ENTITY_TOO_LARGE -> "The request is too large. An upload may have as many bytes as"
+                        + " THROUGHLINE_UPLOAD_BYTES says, anything else 10 MB.";
+                default -> status.getReason() + ".";
+            };
         }
 
     }

@@ -35,8 +35,12 @@ final class ApiClient {
         if (headers.length > 0) {
             request.headers(headers);
         }
+        return send(request.build());
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
         try {
-            return http.send(request.build(), BodyHandlers.ofString());
+            return http.send(request, BodyHandlers.ofString());
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);
@@ -45,6 +49,16 @@ final class ApiClient {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(ex);
         }
+    }
+
+    /** Sends bytes of any kind. */
+    HttpResponse<String> post(String path, String type, byte[] body) {
+        HttpRequest request = HttpRequest.newBuilder(base.resolve(path))
+            .timeout(Duration.ofSeconds(60))
+            .header("Content-Type", type)
+            .POST(BodyPublishers.ofByteArray(body))
+            .build();
+        return send(request);
     }
 
     HttpResponse<String> get(String path, String... headers) {

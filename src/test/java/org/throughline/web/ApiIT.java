@@ -79,6 +79,33 @@ class ApiIT {
         }
 
         @Test
+        void everyFigureIsTheTotalOfTheListBehindIt() {
+            Coverage.assertTotals(api);
+        }
+
+        @Test
+        void chanceIsTheAverageOfTheNullDistributionsOfTheTeachers() {
+            JsonNode coherence = api.json("/api/v1/overview").get("coherence");
+            JsonNode rows = api.json("/api/v1/coherence?limit=1000").get("items");
+            for (String facet : List.of("thematic", "disciplinary")) {
+                JsonNode chance = coherence.get(facet).get("chance");
+                List<Double> means = list(rows).stream()
+                    .map((row) -> row.get(facet + "CoherenceNullMean"))
+                    .filter((mean) -> !mean.isNull())
+                    .map(JsonNode::asDouble)
+                    .toList();
+                assertThat(chance.get("n").asInt()).isEqualTo(means.size());
+                List<Double> shares = list(chance.get("counts")).stream().map(JsonNode::asDouble).toList();
+                assertThat(shares).hasSize(20);
+                assertThat(shares.stream().mapToDouble(Double::doubleValue).sum()).isCloseTo(1, within(1e-9));
+                double centre = IntStream.range(0, 20).mapToDouble((bin) -> shares.get(bin) * (bin + 0.5) / 20).sum();
+                double mean = means.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+                // a value lies at most half a bin from the middle of its bin
+                assertThat(centre).isCloseTo(mean, within(0.025));
+            }
+        }
+
+        @Test
         void namesTheRunBehindTheFigures() {
             JsonNode run = api.json("/api/v1/overview").get("run");
             assertThat(run.get("status").asText()).isEqualTo("finished");

@@ -15,12 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.throughline.TestServer;
+import org.throughline.Zips;
 
 /**
- * Real data from the files to REST: 150 students of MIDFIELD. The expected values were
- * computed with R 4.2 from the same files; there are no broader categories and one topic
- * and discipline a course, so that mean linkage is the share of pairs with the same
- * category.
+ * Real data from a zip file over REST to REST: 150 students of MIDFIELD. The expected
+ * values were computed with R 4.2 from the same files; there are no broader categories
+ * and one topic and discipline a course, so that mean linkage is the share of pairs with
+ * the same category.
  */
 @Tag("realdata")
 class MidfieldIT {
@@ -36,10 +37,12 @@ class MidfieldIT {
         Path folder = Path.of("../shared/data/midfield/import");
         assumeTrue(Files.isDirectory(folder), "the MIDFIELD data are not beside the project");
         TestServer server = TestServer.start(Map.of());
-        assertThat(server.load(folder).rejected()).isZero();
+        api = new ApiClient(server.uri());
+        JsonNode imported = new DataClient(api).load(Zips.ofFolder(folder), "{}");
+        assertThat(imported.get("status").asText()).isEqualTo("finished");
+        assertThat(imported.get("rejected").asLong()).isZero();
         completed = server.analyse(AnalysisKind.COHERENCE, Map.of()).id();
         enrolled = server.analyse(AnalysisKind.COHERENCE, Map.of("variant", "enrolled")).id();
-        api = new ApiClient(server.uri());
     }
 
     @ParameterizedTest

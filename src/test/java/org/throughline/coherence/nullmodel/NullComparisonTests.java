@@ -97,6 +97,51 @@ class NullComparisonTests {
         assertThat(results.statistics()).containsExactly(catalogue.linkage.key(), "least");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void theAverageDistributionIsTheMeanOverTheTeachersWhateverTheThreads(NullModel model) {
+        NullParameters parameters = new NullParameters(model, 199, 5, Histograms.MEAN_LINKAGE);
+        NullResults results = compare(parameters, List.of(catalogue.linkage, LEAST), 3);
+        NullColumns columns = results.of(catalogue.linkage.key());
+        double[] expected = new double[Histograms.BINS];
+        int teachers = 0;
+        for (int teacher = 0; teacher < columns.size(); teacher++) {
+            if (columns.histogram(teacher).isPresent()) {
+                int[] counts = columns.histogram(teacher).get();
+                teachers++;
+                for (int bin = 0; bin < counts.length; bin++) {
+                    expected[bin] += (double) counts[bin] / Arrays.stream(counts).sum();
+                }
+            }
+        }
+        assertThat(columns.averaged()).isEqualTo(teachers).isPositive();
+        double[] average = columns.averageDistribution().orElseThrow();
+        for (int bin = 0; bin < expected.length; bin++) {
+            assertThat(average[bin]).isCloseTo(expected[bin] / teachers, EXACT);
+        }
+        NullParameters kept = new NullParameters(model, 199, 5);
+        assertThat(compare(kept, List.of(catalogue.linkage), 1).of(catalogue.linkage.key()).averageDistribution())
+            .hasValueSatisfying((other) -> assertThat(other).isEqualTo(average));
+        assertThat(results.of("least").averageDistribution()).isEmpty();
+    }
+
+    @Test
+    void withoutDrawsThereIsNoAverageDistribution() {
+        assertThat(compare(new NullParameters(NullModel.FIXED_ROW, 0, 1), List.of(catalogue.linkage), 2)
+            .of(catalogue.linkage.key())
+            .averageDistribution()).isEmpty();
+    }
+
+    @Test
+    void aBinHoldsItsLowerEndAndTheLastOneBoth() {
+        for (int bin = 0; bin <= Histograms.BINS; bin++) {
+            double border = (double) bin / Histograms.BINS;
+            assertThat(Histograms.bin(border)).isEqualTo(Math.min(bin, Histograms.BINS - 1));
+            assertThat(Histograms.bin(Math.nextDown(border))).isEqualTo(Math.max(bin - 1, 0));
+        }
+        assertThat(Histograms.bin(1.5)).isEqualTo(Histograms.BINS - 1);
+    }
+
     @Test
     void theClosedFormIsThatOfThePoolAndTheSizeOfTheSelection() {
         NullColumns columns = compare(NullParameters.defaults(), List.of(catalogue.linkage), 2)
