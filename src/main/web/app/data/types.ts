@@ -439,3 +439,42 @@ export interface QueryAnswer {
   limit: number;
   answer: string | null;
 }
+
+/** A measure of one group. */
+export interface GroupFigure {
+  n: number;
+  mean: number | null;
+  sd: number | null;
+  min: number | null;
+  q1: number | null;
+  median: number | null;
+  q3: number | null;
+  max: number | null;
+}
+
+/** A measure of two groups; null where it is withheld or undefined. */
+export interface MeasureOfGroups {
+  measure: string;
+  a: GroupFigure | null;
+  b: GroupFigure | null;
+  meanDifference: number | null;
+  hedgesG: number | null;
+  cliffsDelta: number | null;
+  p: number | null;
+  /** p adjusted for the number of measures */
+  q: number | null;
+}
+
+export interface GroupComparison {
+  run: string;
+  a: { name: string; n: number | null };
+  b: { name: string; n: number | null };
+  both: number | null;
+  rest: number | null;
+  minimumGroup: number;
+  measures: MeasureOfGroups[];
+  types: { names: string[]; a: Array<number | null>; b: Array<number | null> } | null;
+  notes: string[];
+  /** why all figures are withheld; null if they are not */
+  suppressed: string | null;
+}

@@ -4,6 +4,7 @@ import { area } from "../text/message.js";
 export const list = area({
   en: {
     title: "Courses",
+    pageTitle: "Courses – Throughline",
     pageDescription: "Courses, enrolments, topics and disciplines as lists to filter and sort.",
     which: "What is listed",
     courses: "Courses",
@@ -66,6 +67,7 @@ export const list = area({
   },
   he: {
     title: "קורסים",
+    pageTitle: "קורסים – Throughline",
     pageDescription: "קורסים, הרשמות, נושאים ודיסציפלינות כרשימות לסינון ולמיון.",
     which: "מה מוצג ברשימה",
     courses: "קורסים",
@@ -125,6 +127,7 @@ export const list = area({
   },
   ar: {
     title: "المقررات",
+    pageTitle: "المقررات – Throughline",
     pageDescription: "المقررات والتسجيلات والموضوعات والتخصصات كقوائم للتصفية والفرز.",
     which: "ما يُعرض في القائمة",
     courses: "المقررات",

@@ -71,7 +71,7 @@ public final class TeacherReports {
      */
     public record Filter(@Nullable String q, @Nullable String role, @Nullable String careerStage,
             @Nullable String sector, @Nullable String language, @Nullable String discipline, @Nullable String type,
-            @Nullable String missing, Range range) {
+            Map<String, String> attributes, @Nullable String missing, Range range) {
 
         public Filter {
             TypeReports.requireType(type);

@@ -49,17 +49,18 @@ final class TeacherController {
                     + " measure has no value); min and max are the bounds of the measure, below is a bound that is not"
                     + " reached. Any other attribute of teachers is given as is.NAME=VALUE;"
                     + " unknown=NAME,NAME keeps those of whom attributes are not known.")
-    Page<TeacherSummary> list(HttpRequest<?> request, @QueryValue(defaultValue = "50") int limit, @QueryValue @Nullable String after,
-            @QueryValue(defaultValue = "id") String sort, @QueryValue(defaultValue = "asc") String order,
-            @QueryValue @Nullable String q, @QueryValue @Nullable String role, @QueryValue @Nullable String careerStage,
+    Page<TeacherSummary> list(HttpRequest<?> request, @QueryValue(defaultValue = "50") int limit,
+            @QueryValue @Nullable String after, @QueryValue(defaultValue = "id") String sort,
+            @QueryValue(defaultValue = "asc") String order, @QueryValue @Nullable String q,
+            @QueryValue @Nullable String role, @QueryValue @Nullable String careerStage,
             @QueryValue @Nullable String sector, @QueryValue @Nullable String language,
             @QueryValue @Nullable String discipline, @QueryValue @Nullable String type,
             @QueryValue @Nullable String unknown, @QueryValue @Nullable String missing,
-            @QueryValue(defaultValue = "thematicCoherence") String measure,
-            @QueryValue @Nullable Double min, @QueryValue @Nullable Double max, @QueryValue @Nullable Double below) {
+            @QueryValue(defaultValue = "thematicCoherence") String measure, @QueryValue @Nullable Double min,
+            @QueryValue @Nullable Double max, @QueryValue @Nullable Double below) {
         return teachers.list(
-                new Filter(q, role, careerStage, sector, language, discipline, type, attributes(request, unknown), missing,
-                        new Range(measure, min, max, below)),
+                new Filter(q, role, careerStage, sector, language, discipline, type, attributes(request, unknown),
+                        missing, new Range(measure, min, max, below)),
                 new PageRequest(limit, after, sort, SortOrder.parse(order)));
     }
 

@@ -35,8 +35,7 @@ class CypherPlugInIT {
             for (Class<?> type : new Class<?>[] { PlugIn.class, PlugIn.Answer.class }) {
                 String name = type.getName().replace('.', '/') + ".class";
                 jar.putNextEntry(new JarEntry(name));
-                try (InputStream code = Objects
-                    .requireNonNull(type.getClassLoader().getResourceAsStream(name))) {
+                try (InputStream code = Objects.requireNonNull(type.getClassLoader().getResourceAsStream(name))) {
                     code.transferTo(jar);
                 }
                 jar.closeEntry();
@@ -62,26 +61,27 @@ class CypherPlugInIT {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '§', quoteCharacter = '~', textBlock = """
-            RETURN plugin.tools.peek('x')                                       § refused-function  § plugin
-            RETURN `plugin`.`tools`.`peek`('x')                                 § refused-function  § `plugin`
-            RETURN plugin . /* x */ tools . peek ('x')                          § refused-function  § plugin
-            MATCH (n) WHERE any(x IN [1] WHERE plugin.tools.peek('x') = 'x') RETURN n § refused-function § plugin
-            MATCH (n) RETURN n.x ORDER BY plugin.tools.peek('x') LIMIT 1        § refused-function  § plugin
-            MATCH (n {id: plugin.tools.peek('x')}) RETURN n                     § refused-function  § plugin
-            RETURN 1 AS x LIMIT size(plugin.tools.peek('x'))                    § refused-function  § plugin
-            RETURN '\\u0027 + plugin.tools.peek("x") + \\u0027'                   § refused-function  § plugin
-            RETURN \\u0070lugin.tools.peek('x')                                  § refused-function  § \\u0070lugin
-            CALL plugin.tools.look() YIELD value RETURN value                   § refused-procedure § plugin
-            CALL plugin.tools.look                                              § refused-procedure § plugin
-            RETURN [x IN [1] | COLLECT { CALL plugin.tools.look() YIELD value RETURN value }] § refused-procedure § plugin
-            CALL db.index.fulltext.queryNodes('a', plugin.tools.peek('x')) YIELD node RETURN node § refused-function § plugin
-            """)
+    @CsvSource(delimiter = '§', quoteCharacter = '~',
+            textBlock = """
+                    RETURN plugin.tools.peek('x')                                       § refused-function  § plugin
+                    RETURN `plugin`.`tools`.`peek`('x')                                 § refused-function  § `plugin`
+                    RETURN plugin . /* x */ tools . peek ('x')                          § refused-function  § plugin
+                    MATCH (n) WHERE any(x IN [1] WHERE plugin.tools.peek('x') = 'x') RETURN n § refused-function § plugin
+                    MATCH (n) RETURN n.x ORDER BY plugin.tools.peek('x') LIMIT 1        § refused-function  § plugin
+                    MATCH (n {id: plugin.tools.peek('x')}) RETURN n                     § refused-function  § plugin
+                    RETURN 1 AS x LIMIT size(plugin.tools.peek('x'))                    § refused-function  § plugin
+                    RETURN '\\u0027 + plugin.tools.peek("x") + \\u0027'                   § refused-function  § plugin
+                    RETURN \\u0070lugin.tools.peek('x')                                  § refused-function  § \\u0070lugin
+                    CALL plugin.tools.look() YIELD value RETURN value                   § refused-procedure § plugin
+                    CALL plugin.tools.look                                              § refused-procedure § plugin
+                    RETURN [x IN [1] | COLLECT { CALL plugin.tools.look() YIELD value RETURN value }] § refused-procedure § plugin
+                    CALL db.index.fulltext.queryNodes('a', plugin.tools.peek('x')) YIELD node RETURN node § refused-function § plugin
+                    """)
     void whatItBringsIsRefusedWithItsPlace(String query, String code, String word) {
         assertThat(console.check(query).problems()).filteredOn((problem) -> problem.code().equals(code))
             .singleElement()
-            .satisfies((CypherProblem problem) -> assertThat(query.substring(Objects.requireNonNull(problem.from()),
-                    Objects.requireNonNull(problem.to())))
+            .satisfies((CypherProblem problem) -> assertThat(
+                    query.substring(Objects.requireNonNull(problem.from()), Objects.requireNonNull(problem.to())))
                 .isEqualTo(word));
         assertThat(console.check(query).allowed()).isFalse();
     }
