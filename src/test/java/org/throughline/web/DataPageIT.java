@@ -229,9 +229,10 @@ class DataPageIT {
                     .collect(Collectors.joining()));
         files.put("teachers.csv", "id,role\n"
                 + IntStream.range(0, 8).mapToObj((i) -> "p%d,teacher\n".formatted(i)).collect(Collectors.joining()));
-        files.put("enrolments.csv", "teacher,course,enrolled_at,completed_at\n" + IntStream.range(0, 32)
-            .mapToObj((i) -> "p%d,c%d,2023-10-01,2024-01-1%d\n".formatted(i / 4, (i / 4 + i % 4) % 12, i % 4))
-            .collect(Collectors.joining()) + "p1,nowhere,2023-10-01,\n");
+        files.put("enrolments.csv",
+                "teacher,course,enrolled_at,completed_at\n" + IntStream.range(0, 32)
+                    .mapToObj((i) -> "p%d,c%d,2023-10-01,2024-01-1%d\n".formatted(i / 4, (i / 4 + i % 4) % 12, i % 4))
+                    .collect(Collectors.joining()) + "p1,nowhere,2023-10-01,\n");
         return files;
     }
 

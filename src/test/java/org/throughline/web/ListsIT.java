@@ -224,11 +224,13 @@ class ListsIT {
 
     @Test
     void whatIsWithheldIsSaidInWords() {
-        page.route(Pattern.compile(".*/api/v1/groups/compare"), (route) -> route
-            .fulfill(new Route.FulfillOptions().setContentType("application/json").setBody("""
-                    {"run": "r", "a": {"name": "A", "n": null}, "b": {"name": "B", "n": null}, "both": null, "rest": null,
-                     "minimumGroup": 5, "measures": [], "types": null, "notes": [],
-                     "suppressed": "Group 'A' has fewer than 5 teachers."}""")));
+        page.route(Pattern.compile(".*/api/v1/groups/compare"), (route) -> route.fulfill(new Route.FulfillOptions()
+            .setContentType("application/json")
+            .setBody(
+                    """
+                            {"run": "r", "a": {"name": "A", "n": null}, "b": {"name": "B", "n": null}, "both": null, "rest": null,
+                             "minimumGroup": 5, "measures": [], "types": null, "notes": [],
+                             "suppressed": "Group 'A' has fewer than 5 teachers."}""")));
         window.goTo("cohort.html?a=sector%3Ddruze");
         assertThat(page.locator("#comparison")).containsText("All figures are withheld");
         assertThat(page.locator("#comparison")).containsText("fewer than 5 teachers");
