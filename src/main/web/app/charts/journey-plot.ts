@@ -30,6 +30,8 @@ const colors = ["var(--thematic)", "var(--disciplinary)", "var(--accent)", "var(
 const otherColor = "var(--line-strong)";
 const day = 24 * 3600 * 1000;
 const rowHeight = 26;
+/** narrower pictures have the names of the threads in the legend only */
+const labelledFrom = 640;
 
 /** The threads of some courses, those of most courses first; beyond the colours there are, they share one. Pure. */
 export function threadsOf(courses: JourneyCourse[]): JourneyThread[] {
@@ -104,8 +106,7 @@ export function journeyPlot(rows: JourneyRow[], { width }: { width: number }): S
         rows.filter(({ from, to }) => to <= from),
         { x: "from", y: "number", r: 5, fill: "var(--surface)", stroke: "color", strokeWidth: 2.5, title: titled },
       ),
-      labels(false),
-      labels(true),
+      ...(width < labelledFrom ? [] : [labels(false), labels(true)]),
     ],
     color: { type: "identity" },
   }) as SVGElement;

@@ -218,7 +218,9 @@ export class Comparison {
           someTeachers(groups.a, signal),
           someTeachers(groups.b, signal),
         ]);
-        return { answer, some: { a, b } };
+        // the server calls a group that was not named in English
+        const named = { ...answer, a: { ...answer.a, name: names.a }, b: { ...answer.b, name: names.b } };
+        return { answer: named, some: { a, b } };
       },
       ({ answer, some }) => this.#figures(answer, groups, some),
     );
