@@ -20,7 +20,6 @@ import { dataTable } from "../elements/data-table.js";
 import { printButton } from "../elements/print.js";
 import "../elements/site-footer.js";
 import "../elements/site-header.js";
-import { graphLink } from "../elements/teacher-picker.js";
 import { courseNames } from "../teacher/course-names.js";
 import { facetCard } from "../teacher/facet-card.js";
 import { bridgingCard, fitCard, threadsCard } from "../teacher/further-cards.js";
@@ -93,7 +92,7 @@ async function start() {
       names = courseNames(numbers);
       byId("selection").hidden = false;
       showSelection();
-      return [who(teacher), h("p", { class: "after" }, h("a", { href: graphLink([state.id]) }, t("graph.seeInGraph")))];
+      return [who(teacher)];
     },
   );
 }
