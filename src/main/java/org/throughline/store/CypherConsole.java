@@ -457,6 +457,11 @@ public final class CypherConsole {
         }
 
         @Override
+        public Mode mode() {
+            return mode;
+        }
+
+        @Override
         public List<CypherProblem> notices() {
             return notices;
         }
