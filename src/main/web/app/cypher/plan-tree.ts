@@ -49,10 +49,10 @@ export function planTree(plan: Plan): HTMLElement {
         h("span", { class: "plan-mark", "aria-hidden": "true" }),
         h("code", {}, each.operator),
       ),
-      h("td", { role: "gridcell", class: "plan-details" }, h("code", {}, each.details)),
       h("td", { role: "gridcell", class: "numeric" }, figure(Math.round(each.estimatedRows * 10) / 10)),
       measured && bar(each.rows, mostRows),
       measured && bar(each.dbHits, mostHits),
+      h("td", { role: "gridcell", class: "plan-details" }, h("code", {}, each.details)),
     );
   });
 
@@ -132,10 +132,10 @@ export function planTree(plan: Plan): HTMLElement {
           "tr",
           { role: "row" },
           head(t("queries.planOperator")),
-          head(t("queries.planDetails")),
           head(t("queries.planEstimated"), true),
           measured && head(t("queries.planRows"), true),
           measured && head(t("queries.planHits"), true),
+          head(t("queries.planDetails")),
         ),
       ),
       h("tbody", { role: "rowgroup" }, rows),
