@@ -332,7 +332,8 @@ class WorkbenchIT {
     void nodesAreFoundForAList() {
         openText("MATCH (c:Course) WHERE c.id IN $courses RETURN c.id AS id ORDER BY id");
         String course = firstCourse();
-        Locator field = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Courses").setExact(true));
+        Locator field = page.getByRole(AriaRole.COMBOBOX,
+                new Page.GetByRoleOptions().setName("Courses").setExact(true));
         field.fill(course);
         page.getByRole(AriaRole.OPTION).first().waitFor();
         page.keyboard().press("ArrowDown");
