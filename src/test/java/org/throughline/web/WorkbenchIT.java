@@ -335,7 +335,7 @@ class WorkbenchIT {
         Locator field = page.getByRole(AriaRole.COMBOBOX,
                 new Page.GetByRoleOptions().setName("Courses").setExact(true));
         field.fill(course);
-        page.getByRole(AriaRole.OPTION).first().waitFor();
+        page.locator(".node-picker").getByRole(AriaRole.OPTION).first().waitFor();
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Enter");
         field.fill("nothing-of-this-name");
