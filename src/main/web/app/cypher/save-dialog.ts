@@ -1,6 +1,7 @@
 /** Keeps a query on the server, with a title, a description and what its parameters mean. */
 import { post, put, remove, segment } from "../data/api.js";
 import { fill, h } from "../dom.js";
+import { confirm, openDialog } from "../elements/dialog.js";
 import { t } from "../text/messages.js";
 import { failure } from "../view.js";
 import { type SavedQuery, titleOf, words } from "./model.js";
@@ -60,7 +61,7 @@ export function openSaveDialog({ cypher, fields, existing, from, saved }: SaveOp
       fill(message, failure(error, null));
     }
   };
-  const dialog = dialogWith(
+  const dialog = openDialog(
     "save-heading",
     h("h2", { id: "save-heading" }, existing === null ? t("queries.saveHeading") : t("queries.changeHeading")),
     h("p", { class: "soft" }, t("queries.saveNote")),
@@ -82,46 +83,19 @@ export function openSaveDialog({ cypher, fields, existing, from, saved }: SaveOp
   title.select();
 }
 
-export function askToDelete(query: SavedQuery, deleted: () => void): void {
-  const message = h("div");
-  const dialog = dialogWith(
-    "delete-heading",
-    h("h2", { id: "delete-heading" }, t("queries.deleteHeading", { title: titleOf(query) })),
-    h("p", {}, t("queries.deleteNote")),
-    message,
-    h(
-      "div",
-      { class: "field-row" },
-      h(
-        "button",
-        {
-          class: "button danger",
-          type: "button",
-          onclick: async () => {
-            try {
-              await remove(`queries/${segment(query.name)}`);
-              dialog.close();
-              deleted();
-            } catch (error) {
-              fill(message, failure(error, null));
-            }
-          },
-        },
-        t("queries.delete"),
-      ),
-      h("button", { class: "button", type: "button", autofocus: true, onclick: () => dialog.close() }, t("queries.keepIt")),
-    ),
-  );
+export function askToDelete(query: SavedQuery, deleted: () => Promise<void>): void {
+  confirm({
+    title: t("queries.deleteHeading", { title: titleOf(query) }),
+    words: [t("queries.deleteNote")],
+    keep: t("queries.keepIt"),
+    label: t("queries.delete"),
+    act: async () => {
+      await remove(`queries/${segment(query.name)}`);
+      await deleted();
+    },
+  });
 }
 
 function field(id: string, label: string, input: HTMLElement): HTMLElement {
   return h("div", { class: "field" }, h("label", { for: id }, label), input);
-}
-
-function dialogWith(labelledBy: string, ...children: Array<HTMLElement>): HTMLDialogElement {
-  const dialog = h("dialog", { "aria-labelledby": labelledBy }, ...children) as HTMLDialogElement;
-  dialog.addEventListener("close", () => dialog.remove());
-  document.body.append(dialog);
-  dialog.showModal();
-  return dialog;
 }

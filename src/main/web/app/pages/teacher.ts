@@ -18,6 +18,7 @@ import { cypherBlock } from "../elements/cypher-block.js";
 import { dataTable } from "../elements/data-table.js";
 import "../elements/site-footer.js";
 import "../elements/site-header.js";
+import { graphLink } from "../elements/teacher-picker.js";
 import { courseNames } from "../teacher/course-names.js";
 import { facetCard } from "../teacher/facet-card.js";
 import { bridgingCard, fitCard, threadsCard } from "../teacher/further-cards.js";
@@ -83,7 +84,7 @@ async function start() {
       names = courseNames(numbers);
       byId("selection").hidden = false;
       showSelection();
-      return [who(teacher)];
+      return [who(teacher), h("p", { class: "after" }, h("a", { href: graphLink([state.id]) }, t("graph.seeInGraph")))];
     },
   );
 }

@@ -9,6 +9,7 @@ import { scoreBar } from "../elements/score-bar.js";
 import "../elements/site-footer.js";
 import "../elements/site-header.js";
 import { teacherAnchor } from "../elements/teacher-anchor.js";
+import { pickedTeachers, teacherBox } from "../elements/teacher-picker.js";
 import { typeMark } from "../elements/type-mark.js";
 import { attributeValue, count, probability, score, signed } from "../text/format.js";
 import { t, tn } from "../text/messages.js";
@@ -40,7 +41,12 @@ const attributes = [
 const filters = [...attributes.map(({ name }) => name), "q", "discipline", "type"] as const;
 
 const columns: Array<Column<Teacher>> = [
-  { label: t("terms.teacher"), head: true, sort: "id", cell: (teacher) => teacherAnchor(teacher.id) },
+  {
+    label: t("terms.teacher"),
+    head: true,
+    sort: "id",
+    cell: (teacher) => h("span", { class: "nowrap" }, teacherBox(teacher.id), " ", teacherAnchor(teacher.id)),
+  },
   {
     label: t("terms.courses"),
     numeric: true,
@@ -207,7 +213,7 @@ function showTeachers() {
       });
       const foot = h("div", { class: "after" });
       showing(table, foot, page, page.items.length);
-      return [h("div", { class: "card flush-all teacher-table" }, table), foot];
+      return [pickedTeachers(), h("div", { class: "card flush-all teacher-table" }, table), foot];
     },
     {
       empty: h(
