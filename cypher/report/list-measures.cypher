@@ -10,5 +10,5 @@
 //             attributes  List    the attributes, in the order asked for; null where unknown
 // Order:      teacher
 MATCH (run:Run {id: $run})<-[:COMPUTED_BY]-(c:Coherence)<-[:HAS_COHERENCE]-(t:Teacher)
-RETURN t.id AS teacher, c.type AS type, [m IN $measures | toFloat(c[m])] AS values, [k IN $attributes | toString(t[k])] AS attributes
+RETURN t.id AS teacher, c.type AS type, [m IN $measures | toFloat(c[m])] AS values, [k IN $attributes | toStringOrNull(t[k])] AS attributes
 ORDER BY teacher

@@ -41,7 +41,14 @@ const node = (id: string, x = 0, y = 0, attributes: GraphNode["attributes"] = {}
   degrees: {},
 });
 
-const link = (source: string, target: string): GraphLink => ({ source, target, kind: "COVERS", weight: 1, year: null, attributes: {} });
+const link = (source: string, target: string): GraphLink => ({
+  source,
+  target,
+  kind: "COVERS",
+  weight: 1,
+  year: null,
+  attributes: {},
+});
 
 function scene(nodes: GraphNode[], links: GraphLink[] = [], settings = defaultSettings) {
   const state = merge(
@@ -54,7 +61,13 @@ function scene(nodes: GraphNode[], links: GraphLink[] = [], settings = defaultSe
 }
 
 test("everything fits, upwards in the plane is upwards on the screen", () => {
-  const camera = fit([{ x: -1, y: -1 }, { x: 1, y: 1 }], size);
+  const camera = fit(
+    [
+      { x: -1, y: -1 },
+      { x: 1, y: 1 },
+    ],
+    size,
+  );
   const corner = toScreen(camera, size, { x: 1, y: 1 });
   assert.ok(corner.x < size.width && corner.x > size.width / 2);
   assert.ok(corner.y > 0 && corner.y < size.height / 2);
@@ -66,7 +79,13 @@ test("a single node stands in the middle, and no node breaks nothing", () => {
 });
 
 test("zooming keeps the point under the mouse, and ends somewhere", () => {
-  const camera = fit([{ x: -1, y: -1 }, { x: 1, y: 1 }], size);
+  const camera = fit(
+    [
+      { x: -1, y: -1 },
+      { x: 1, y: 1 },
+    ],
+    size,
+  );
   const mouse = { x: 100, y: 500 };
   const before = toPlane(camera, size, mouse);
   const after = toPlane(zoomed(camera, size, 3, mouse), size, mouse);
@@ -76,7 +95,13 @@ test("zooming keeps the point under the mouse, and ends somewhere", () => {
 });
 
 test("a picture that is moved by ten pixels has moved by ten pixels", () => {
-  const camera = fit([{ x: -1, y: -1 }, { x: 1, y: 1 }], size);
+  const camera = fit(
+    [
+      { x: -1, y: -1 },
+      { x: 1, y: 1 },
+    ],
+    size,
+  );
   const place = toScreen(panned(camera, 10, -4), size, { x: 0, y: 0 });
   assert.ok(Math.abs(place.x - 410) < 1e-9 && Math.abs(place.y - 296) < 1e-9);
   assert.deepEqual(between(camera, camera, 0.5), camera);
@@ -105,7 +130,11 @@ test("a thread has the colour of its number, its courses have it too", () => {
 
 test("the most frequent categories have colours, the rest is one entry, the unknown the last", () => {
   const courses = ["a", "a", "b", "c", "d", "e"].map((level, i) => node(`course/${i}`, 0, 0, { level }));
-  const { entries, outside } = coloursOf([...courses, node("course/x", 0, 0, { level: null }), node("topic/x")], "level", theme);
+  const { entries, outside } = coloursOf(
+    [...courses, node("course/x", 0, 0, { level: null }), node("topic/x")],
+    "level",
+    theme,
+  );
   assert.deepEqual(
     entries.map(({ category, nodes }) => [category, nodes.length]),
     [
@@ -171,15 +200,31 @@ test("of some years, popularity is that of these years", () => {
 });
 
 test("centralities are those of what is shown", () => {
-  const path = { nodes: ["a", "b", "c"], links: [["a", "b"], ["b", "c"], ["c", "b"]] as const };
-  assert.deepEqual([...centralityOf(path, "degree")], [["a", 1], ["b", 2], ["c", 1]]);
+  const path = {
+    nodes: ["a", "b", "c"],
+    links: [
+      ["a", "b"],
+      ["b", "c"],
+      ["c", "b"],
+    ] as const,
+  };
+  assert.deepEqual(
+    [...centralityOf(path, "degree")],
+    [
+      ["a", 1],
+      ["b", 2],
+      ["c", 1],
+    ],
+  );
   assert.ok(centralityOf(path, "betweenness").get("b")! > centralityOf(path, "betweenness").get("a")!);
   assert.ok(centralityOf(path, "pagerank").get("b")! > centralityOf(path, "pagerank").get("a")!);
   assert.equal(centralityOf({ nodes: [], links: [] }, "pagerank").size, 0);
 });
 
 const crowd = scene(
-  Array.from({ length: 300 }, (_, i) => node(`course/${i}`, (i % 20) / 20, Math.floor(i / 20) / 20, {}, `Course number ${i}`)),
+  Array.from({ length: 300 }, (_, i) =>
+    node(`course/${i}`, (i % 20) / 20, Math.floor(i / 20) / 20, {}, `Course number ${i}`),
+  ),
 );
 
 test("labels never lie on each other", () => {
@@ -217,7 +262,13 @@ const triangle = scene(
 
 test("what is not in focus steps back", () => {
   const camera = fit(triangle.nodes, size);
-  const frame = frameOf(triangle, camera, size, { ...noFocus, highlighted: new Set(["course/a", "course/b"]) }, measure);
+  const frame = frameOf(
+    triangle,
+    camera,
+    size,
+    { ...noFocus, highlighted: new Set(["course/a", "course/b"]) },
+    measure,
+  );
   const colourOf = (key: string) => frame.nodeColours[triangle.nodes.findIndex((each) => each.node.id === key)];
   assert.equal(colourOf("course/a"), theme.kinds.course);
   assert.notEqual(colourOf("course/c"), theme.kinds.course);
@@ -244,7 +295,12 @@ test("an SVG holds each mark, each link and each label once, and the legend", ()
   const frame = frameOf(triangle, fit(triangle.nodes, size), size, noFocus, measure);
   const svg = svgOf(
     frame,
-    { title: "A & B", legend: [{ text: "Courses (4)", colour: "#46566f", shape: "square" }], note: "4 nodes", direction: "rtl" },
+    {
+      title: "A & B",
+      legend: [{ text: "Courses (4)", colour: "#46566f", shape: "square" }],
+      note: "4 nodes",
+      direction: "rtl",
+    },
     measure,
   );
   assert.equal(svg.match(/<polygon/g)?.length, 5);

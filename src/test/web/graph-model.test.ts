@@ -53,7 +53,12 @@ const threads: Source = { what: "start", start: "threads", threads: "content" };
 const expansion = (key: string, to: Kind): Source => ({ what: "expansion", node: key, to });
 const keysOf = (state: GraphState) => [...state.nodes.keys()];
 
-const started = merge(emptyState, part([node("thread/a"), node("thread/b")]), threads, new Map([["thread/a", { x: 1, y: 2 }]]));
+const started = merge(
+  emptyState,
+  part([node("thread/a"), node("thread/b")]),
+  threads,
+  new Map([["thread/a", { x: 1, y: 2 }]]),
+);
 const opened = merge(
   started,
   part([node("course/1"), node("course/2")], [link("course/1", "thread/a"), link("course/2", "thread/a")]),
@@ -71,11 +76,14 @@ test("a link to a node that is not there is left out", () => {
 });
 
 test("the same link is there once, one of another year once more", () => {
-  const twice = part([node("teacher/t"), node("course/1")], [
-    link("teacher/t", "course/1", "COMPLETED", 2020),
-    link("teacher/t", "course/1", "COMPLETED", 2020),
-    link("teacher/t", "course/1", "COMPLETED", 2021),
-  ]);
+  const twice = part(
+    [node("teacher/t"), node("course/1")],
+    [
+      link("teacher/t", "course/1", "COMPLETED", 2020),
+      link("teacher/t", "course/1", "COMPLETED", 2020),
+      link("teacher/t", "course/1", "COMPLETED", 2021),
+    ],
+  );
   assert.equal(merge(emptyState, twice, threads, new Map()).links.size, 2);
 });
 
@@ -121,7 +129,12 @@ test("a node that the reader moved stays there in every later layout", () => {
 });
 
 test("neighbours are each there once, by name", () => {
-  const state = merge(opened, part([], [link("course/1", "course/2"), link("course/2", "course/1", "X")]), null, new Map());
+  const state = merge(
+    opened,
+    part([], [link("course/1", "course/2"), link("course/2", "course/1", "X")]),
+    null,
+    new Map(),
+  );
   assert.deepEqual(
     neighbours(state, "course/1").map(({ id }) => id),
     ["course/2", "thread/a"],
@@ -197,7 +210,9 @@ test("an address never grows beyond what servers read", () => {
 });
 
 test("an address from elsewhere cannot break the page", () => {
-  const { settings, sources } = readAddress("?colour=__proto__&size=1&years=2022-2020&without=x&expand=%E0%A4%A,>,a>b&path=a");
+  const { settings, sources } = readAddress(
+    "?colour=__proto__&size=1&years=2022-2020&without=x&expand=%E0%A4%A,>,a>b&path=a",
+  );
   assert.deepEqual(settings, defaultSettings);
   assert.deepEqual(sources, [{ what: "start", start: "threads", threads: "content" }]);
 });
@@ -206,7 +221,10 @@ test("a kept view brings nodes, places, pins and origins back, without what the 
   const state = hide(moveTo(opened, "course/1", { x: 3, y: 4 }), ["course/2"]);
   const kept = readKept(JSON.parse(JSON.stringify(keep(state, defaultSettings, ["course/1"], null))));
   assert.ok(kept !== null);
-  const back = restore(kept, part([node("thread/a"), node("course/1"), node("course/2")], [link("course/1", "thread/a")]));
+  const back = restore(
+    kept,
+    part([node("thread/a"), node("course/1"), node("course/2")], [link("course/1", "thread/a")]),
+  );
   assert.deepEqual(keysOf(back), ["thread/a", "course/1", "course/2"]);
   assert.deepEqual(back.positions.get("course/1"), { x: 3, y: 4 });
   assert.deepEqual([...back.pinned], ["course/1"]);
@@ -220,10 +238,13 @@ test("what is not a view of this page is not read as one", () => {
 });
 
 test("settings that are not understood are the default", () => {
-  assert.deepEqual(readSettings({ colour: 3, withoutKinds: "x", years: ["a", 2], attributes: [null, { name: "a", value: 1 }] }), {
-    ...defaultSettings,
-    attributes: [{ name: "a", value: "1" }],
-  });
+  assert.deepEqual(
+    readSettings({ colour: 3, withoutKinds: "x", years: ["a", 2], attributes: [null, { name: "a", value: 1 }] }),
+    {
+      ...defaultSettings,
+      attributes: [{ name: "a", value: "1" }],
+    },
+  );
 });
 
 const dated = merge(
@@ -308,7 +329,9 @@ test("without a layout new nodes stand around what they are linked to, each in a
 });
 
 test("a layout lies wide, its nodes do not cover each other, and fixed ones stay", () => {
-  const tall = new Map(Array.from({ length: 12 }, (_, i) => [`n${i}`, { x: (i % 2) / 100, y: Math.floor(i / 2) / 5 }] as const));
+  const tall = new Map(
+    Array.from({ length: 12 }, (_, i) => [`n${i}`, { x: (i % 2) / 100, y: Math.floor(i / 2) / 5 }] as const),
+  );
   const places = [...arranged(tall).values()];
   const extent = (values: number[]) => Math.max(...values) - Math.min(...values);
   assert.ok(extent(places.map(({ x }) => x)) > extent(places.map(({ y }) => y)));
@@ -318,7 +341,14 @@ test("a layout lies wide, its nodes do not cover each other, and fixed ones stay
   const moved = apart(tall, new Set(["n0"]));
   assert.deepEqual(moved.get("n0"), tall.get("n0"));
   assert.deepEqual(arranged(tall), arranged(tall));
-  const same = apart(new Map([["a", { x: 0, y: 0 }], ["b", { x: 0, y: 0 }], ["c", { x: 1, y: 1 }]]), new Set());
+  const same = apart(
+    new Map([
+      ["a", { x: 0, y: 0 }],
+      ["b", { x: 0, y: 0 }],
+      ["c", { x: 1, y: 1 }],
+    ]),
+    new Set(),
+  );
   assert.notDeepEqual(same.get("a"), same.get("b"));
 });
 

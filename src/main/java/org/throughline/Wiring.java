@@ -183,8 +183,8 @@ final class Wiring {
 
     @Singleton
     SavedQueries savedQueries(Database database, QueryCatalogue queries, CypherConsole console,
-            CypherWorkbench workbench) {
-        return new SavedQueries(database, queries, console, workbench, Clock.systemUTC());
+            CypherWorkbench workbench, Projections projections) {
+        return new SavedQueries(database, queries, console, workbench, projections, Clock.systemUTC());
     }
 
     @Singleton
@@ -199,8 +199,8 @@ final class Wiring {
     }
 
     @Singleton
-    Views views(Database database, QueryCatalogue queries) {
-        return new Views(database, queries, Clock.systemUTC());
+    Views views(Database database, QueryCatalogue queries, Projections projections) {
+        return new Views(database, queries, projections, Clock.systemUTC());
     }
 
     @Singleton

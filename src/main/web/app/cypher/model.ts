@@ -31,7 +31,7 @@ export interface Answer {
   limit: number;
   milliseconds: number;
   notices: Problem[];
-  graph: { nodes: GraphNode[]; links: unknown[] } | null;
+  graph: { nodes: GraphNode[]; links: unknown[]; total: number | null } | null;
   plan: Plan | null;
 }
 
@@ -100,6 +100,7 @@ export function words(name: string): string {
   return spaced.charAt(0).toUpperCase() + spaced.slice(1);
 }
 
+/** Queries of the library have a question for a title; in a list their names are found sooner. */
 export function titleOf(query: SavedQuery): string {
-  return query.title === undefined || query.title === "" ? words(query.name) : query.title;
+  return query.own !== true || query.title === undefined ? words(query.name) : query.title;
 }

@@ -10,7 +10,7 @@ import { choice, selectField } from "../elements/choice.js";
 import { type Column, dataTable, tableRows } from "../elements/data-table.js";
 import { teacherAnchor } from "../elements/teacher-anchor.js";
 import { count, figure, fraction } from "../text/format.js";
-import { t } from "../text/messages.js";
+import { coded, t } from "../text/messages.js";
 import { emptyNotice, failure } from "../view.js";
 import type { View } from "./address.js";
 import { cellText, type ColumnInfo, describeColumns, nameOf, nodeKeys } from "./cells.js";
@@ -198,7 +198,7 @@ function cellView(value: unknown, column: ColumnInfo): HTMLElement | string {
   return h("span", { dir: "auto", class: "cell-text" }, cellText(value));
 }
 
-function graphView(answer: Answer): HTMLElement[] {
+function graphView(answer: Answer): Array<HTMLElement | false> {
   const nodes = (answer.graph?.nodes ?? []) as PlacedNode[];
   const links = (answer.graph?.links ?? []) as Array<{ source: string; target: string; kind: string }>;
   const keys = nodeKeys(answer.rows);
@@ -207,21 +207,23 @@ function graphView(answer: Answer): HTMLElement[] {
   const placed = nodes.filter(({ x, y }) => x !== null && x !== undefined && y !== null && y !== undefined);
   const drawing = figureOf(import("../charts/answer-graph.js"), ({ answerGraph }) => ({
     label: t("queries.graphLabel", { nodes: nodes.length, links: links.length }),
-    caption: legend([...new Set(nodes.map(({ kind }) => kind))].map((kind) => [kind, kindColour(kind)])),
+    caption: legend([...new Set(nodes.map(({ kind }) => kind))].map((kind) => [kindWords(kind), kindColour(kind)])),
     draw: (width) => answerGraph(placed, links, width),
     table: () =>
       dataTable<PlacedNode>({
         caption: t("queries.graphNodes"),
         columns: [
           { label: t("queries.node"), head: true, cell: ({ label }) => h("bdi", {}, label) },
-          { label: t("queries.kind"), cell: ({ kind }) => kind },
+          { label: t("queries.kind"), cell: ({ kind }) => kindWords(kind) },
           { label: t("queries.neighbours"), numeric: true, cell: ({ id }) => count(links.filter(({ source, target }) => source === id || target === id).length) },
         ],
         rows: nodes,
       }),
   }));
+  const total = answer.graph?.total ?? nodes.length;
   return [
     drawing,
+    total > nodes.length && h("p", { class: "soft small", role: "status" }, t("queries.graphShown", { shown: nodes.length, total })),
     h(
       "p",
       { class: "after" },
@@ -234,6 +236,8 @@ function graphView(answer: Answer): HTMLElement[] {
     ),
   ];
 }
+
+const kindWords = (kind: string) => coded("graph", `kind.${kind}`, kind);
 
 /** A drawing whose code is loaded when it is wanted. */
 function figureOf<M>(code: Promise<M>, chart: (code: M) => Chart): HTMLElement {

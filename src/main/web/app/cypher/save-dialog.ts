@@ -83,7 +83,7 @@ export function openSaveDialog({ cypher, fields, existing, from, saved }: SaveOp
   title.select();
 }
 
-export function askToDelete(query: SavedQuery, deleted: () => void): void {
+export function askToDelete(query: SavedQuery, deleted: () => Promise<void>): void {
   confirm({
     title: t("queries.deleteHeading", { title: titleOf(query) }),
     words: [t("queries.deleteNote")],
@@ -91,7 +91,7 @@ export function askToDelete(query: SavedQuery, deleted: () => void): void {
     label: t("queries.delete"),
     act: async () => {
       await remove(`queries/${segment(query.name)}`);
-      deleted();
+      await deleted();
     },
   });
 }

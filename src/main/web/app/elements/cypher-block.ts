@@ -1,4 +1,8 @@
-/** A Cypher query with its parameters and a button that copies both, ready for a Cypher shell or Neo4j Browser. */
+/**
+ * A Cypher query with its parameters, and what takes both along: to the workbench, a
+ * Cypher shell or Neo4j Browser.
+ */
+import { workbenchLink } from "../cypher/workbench-link.js";
 import type { Cypher } from "../data/types.js";
 import { h } from "../dom.js";
 import { t } from "../text/messages.js";
@@ -29,6 +33,7 @@ export function cypherBlock({ query, parameters }: Cypher): HTMLElement {
       "div",
       { class: "cypher-actions" },
       h("button", { class: "button", type: "button", onclick: copy }, t("parts.copy")),
+      workbenchLink(query, parameters),
       status,
     ),
   );

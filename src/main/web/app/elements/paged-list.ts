@@ -30,6 +30,8 @@ export interface PagedList<T> {
   showing: (shown: number, total: number) => string;
   /** hears how many rows are shown after each step */
   shown: (rows: number) => void;
+  /** what stands above the table */
+  head?: () => HTMLElement;
   /** hears the first rows before they are shown */
   loaded?: (items: T[]) => void;
   empty: Node | string;
@@ -49,7 +51,7 @@ export function showList<T>(list: PagedList<T>): void {
       const table = dataTable({ caption, columns, rows: page.items, ...(sort === undefined ? {} : { sort }) });
       const foot = h("div", { class: "after" });
       showMore(list, table, foot, page, page.items.length);
-      return [h("div", { class: "card flush-all paged-table" }, table), foot];
+      return [list.head?.() ?? null, h("div", { class: "card flush-all paged-table" }, table), foot];
     },
     { empty: list.empty },
   );

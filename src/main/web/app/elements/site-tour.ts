@@ -59,8 +59,7 @@ class SiteTour extends HTMLElement {
                 { class: "button primary", href: `${next.href}?tour=${at + 2}` },
                 t("tour.next", { title: t(`tour.${next.page}Title`) }),
               ),
-            previous !== undefined &&
-              h("a", { class: "button", href: `${previous.href}?tour=${at}` }, t("tour.back")),
+            previous !== undefined && h("a", { class: "button", href: `${previous.href}?tour=${at}` }, t("tour.back")),
             h(
               "button",
               { class: "button", type: "button", onclick: () => this.#close() },

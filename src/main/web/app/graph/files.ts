@@ -1,4 +1,5 @@
 /** Files of exactly what is shown. */
+import { saveFile } from "../data/file.js";
 import { t } from "../text/messages.js";
 import type { Frame } from "./frame.js";
 import type { GraphState } from "./model.js";
@@ -34,13 +35,7 @@ export interface Drawn {
 
 export async function saveAs(format: Format, drawn: Drawn): Promise<string> {
   const { name, content } = await file(format, drawn);
-  const address = URL.createObjectURL(content);
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  // the browser reads the file after this task
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  saveFile(name, content);
   return name;
 }
 

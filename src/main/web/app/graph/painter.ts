@@ -26,3 +26,15 @@ export function fitCanvas(canvas: HTMLCanvasElement, { width, height }: { width:
   }
   return density;
 }
+
+const mostMeasures = 2000;
+let measures = 0;
+
+/** Keeps the script time of a step, for `performance.getEntriesByName`; older ones are dropped. */
+export function measureScript(name: string, start: number): void {
+  if (++measures > mostMeasures) {
+    performance.clearMeasures(name);
+    measures = 0;
+  }
+  performance.measure(name, { start });
+}

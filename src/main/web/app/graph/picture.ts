@@ -10,7 +10,7 @@ import type { Focus, Frame } from "./frame.js";
 import { nodeAt, nodeInTheMiddle, nodeTowards } from "./hit.js";
 import type { Direction } from "./hit.js";
 import type { Font, MeasureText } from "./labels.js";
-import { fontOf } from "./painter.js";
+import { fontOf, measureScript } from "./painter.js";
 import type { Painter } from "./painter.js";
 import type { Point } from "./part.js";
 import { createPainter } from "./renderer.js";
@@ -194,7 +194,7 @@ export class Picture {
     const start = performance.now();
     this.#frame = this.frame(this.#moved(this.#scene), this.#focus);
     this.#painter.paint(this.#frame, this.#camera);
-    mark("graph.frame", start);
+    measureScript("graph.frame", start);
     if (this.#element.dataset.ready === undefined) {
       this.#element.dataset.ready = "";
       performance.measure("graph.first-frame");
@@ -387,16 +387,4 @@ function textMeasure(): MeasureText {
     }
     return width;
   };
-}
-
-const mostMeasures = 2000;
-let measures = 0;
-
-/** Script time of a frame, to be read with `performance.getEntriesByName`; older ones are dropped. */
-function mark(name: string, start: number): void {
-  if (++measures > mostMeasures) {
-    performance.clearMeasures(name);
-    measures = 0;
-  }
-  performance.measure(name, { start });
 }

@@ -15,6 +15,10 @@ export class ViewMenu {
   readonly #camera: () => Camera | null;
   readonly #list = h("div", { class: "graph-view-list" });
   readonly #trouble = h("div", {});
+  readonly #form = h("div", {});
+  #all: readonly ViewHead[] = [];
+  /** The view whose deletion has been asked for once. */
+  #sure: string | null = null;
   #name = "";
   #description = "";
 
@@ -24,15 +28,22 @@ export class ViewMenu {
   }
 
   content(): unknown[] {
+    fill(this.#trouble);
+    this.#sure = null;
+    this.#show();
+    return [this.#form, this.#trouble, h("p", { class: "soft small" }, t("graph.views")), this.#list];
+  }
+
+  /** The form for the view that is open now, and the list. */
+  #show(): void {
     const { view, isViewChanged } = this.#explorer;
     this.#name = view?.name ?? "";
     this.#description = view?.description ?? "";
-    fill(this.#trouble);
+    fill(this.#form, this.#fields(view !== null, isViewChanged));
     void this.#load();
-    return [this.#form(view !== null, isViewChanged), this.#trouble, h("p", { class: "soft small" }, t("graph.views")), this.#list];
   }
 
-  #form(isOpen: boolean, isChanged: boolean) {
+  #fields(isOpen: boolean, isChanged: boolean): HTMLElement {
     const name = h("input", {
       id: "graph-view-name",
       value: this.#name,
@@ -62,7 +73,7 @@ export class ViewMenu {
       h(
         "div",
         { class: "field-row" },
-        h("button", { type: "submit", class: "button primary" }, t(isOpen ? "graph.viewOverwrite" : "graph.viewSave")),
+        h("button", { type: "submit", class: "button primary", "data-focus": "view-save" }, t(isOpen ? "graph.viewOverwrite" : "graph.viewSave")),
         isOpen &&
           h("button", { type: "button", class: "button", onclick: () => void this.#create() }, t("graph.viewSaveAsNew")),
       ),
@@ -87,7 +98,7 @@ export class ViewMenu {
       await this.#try(async () => {
         this.#explorer.saved(await createView(this.#name.trim(), this.#description.trim(), this.#state()));
         this.#explorer.say(t("graph.doneViewSaved", { name: this.#name.trim() }));
-        void this.#load();
+        this.#show();
       });
     }
   }
@@ -102,7 +113,7 @@ export class ViewMenu {
         const at = { id: view.id, revision: revision ?? view.revision };
         this.#explorer.saved(await updateView(at, this.#name.trim(), this.#description.trim(), this.#state()));
         this.#explorer.say(t("graph.doneViewSaved", { name: this.#name.trim() }));
-        void this.#load();
+        this.#show();
       } catch (error) {
         if (error instanceof ApiError && error.status === 409) {
           fill(this.#trouble, this.#conflict(view.id));
@@ -140,16 +151,20 @@ export class ViewMenu {
 
   async #load(): Promise<void> {
     try {
-      const all = await views();
-      fill(
-        this.#list,
-        all.length === 0
-          ? h("p", { class: "small soft" }, t("graph.viewsNone"))
-          : h("ul", {}, all.map((view) => h("li", {}, this.#entry(view)))),
-      );
+      this.#all = await views();
+      this.#showList();
     } catch (error) {
       fill(this.#list, failure(error, () => void this.#load()));
     }
+  }
+
+  #showList(): void {
+    fill(
+      this.#list,
+      this.#all.length === 0
+        ? h("p", { class: "small soft" }, t("graph.viewsNone"))
+        : h("ul", {}, this.#all.map((view) => h("li", {}, this.#entry(view)))),
+    );
   }
 
   #entry(view: ViewHead) {
@@ -177,27 +192,29 @@ export class ViewMenu {
           type: "button",
           class: "button quiet danger",
           "aria-label": t("graph.viewDelete", { name: view.name }),
-          onclick: (event: Event) => this.#askToDelete(view, event.currentTarget as HTMLElement),
+          "data-focus": `delete-${view.id}`,
+          onclick: () => this.#askToDelete(view),
         },
-        t("graph.delete"),
+        t(this.#sure === view.id ? "graph.deleteSure" : "graph.delete"),
       ),
     ];
   }
 
   /** The button itself asks once more; a view cannot be had back. */
-  #askToDelete(view: ViewHead, button: HTMLElement): void {
-    if (button.dataset.sure === undefined) {
-      button.dataset.sure = "";
-      button.textContent = t("graph.deleteSure");
+  #askToDelete(view: ViewHead): void {
+    if (this.#sure !== view.id) {
+      this.#sure = view.id;
+      this.#showList();
       return;
     }
+    this.#sure = null;
     void this.#try(async () => {
       await deleteView(view.id);
       if (this.#explorer.view?.id === view.id) {
         this.#explorer.forgetView();
       }
       this.#explorer.say(t("graph.doneViewDeleted", { name: view.name }));
-      void this.#load();
+      this.#show();
     });
   }
 

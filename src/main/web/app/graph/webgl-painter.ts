@@ -6,7 +6,7 @@ import { markScale } from "./camera.js";
 import { context2d, paintOver } from "./canvas-painter.js";
 import type { Theme } from "./colours.js";
 import type { Frame } from "./frame.js";
-import { fitCanvas } from "./painter.js";
+import { fitCanvas, measureScript } from "./painter.js";
 import type { Painter } from "./painter.js";
 import type { Scene } from "./scene.js";
 import { shapeProgram } from "./shape-program.js";
@@ -63,7 +63,12 @@ export class WebglPainter implements Painter {
       },
     });
     this.#sigma.setCustomBBox({ x: [-1, 1], y: [-1, 1] });
-    this.#sigma.on("afterRender", () => this.#paintOver());
+    let started = 0;
+    this.#sigma.on("beforeRender", () => (started = performance.now()));
+    this.#sigma.on("afterRender", () => {
+      this.#paintOver();
+      measureScript("graph.render", started);
+    });
     for (const canvas of Object.values(this.#sigma.getCanvases())) {
       canvas.addEventListener("webglcontextlost", (event) => {
         event.preventDefault();

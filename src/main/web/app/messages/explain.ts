@@ -105,6 +105,7 @@ export const explain = area({
     singleCourse: "only one course has a category in this facet, and coherence needs two",
     noOwnDiscipline: "no discipline of the teacher is known",
     fewInThreads: "fewer than 2 courses in threads",
+    noneApart: "no two courses that have both topics and disciplines differ in discipline",
     notInCypher: "It is counted over random draws, which Cypher cannot repeat.",
   },
   he: {
@@ -202,6 +203,7 @@ export const explain = area({
     noCategories: "לאף אחד מהקורסים אין קטגוריה בהיבט זה",
     singleCourse: "רק לקורס אחד יש קטגוריה בהיבט זה, וללכידות דרושים שניים",
     noOwnDiscipline: "לא ידועה אף דיסציפלינה של המורה",
+    noneApart: "אין שני קורסים עם נושאים ועם דיסציפלינות שהדיסציפלינות שלהם שונות",
     fewInThreads: "פחות משני קורסים שייכים לחוטים מקשרים",
     notInCypher: "הערך נספר על פני הגרלות אקראיות, ושאילתת Cypher אינה יכולה לחזור עליהן.",
   },
@@ -318,6 +320,7 @@ export const explain = area({
     noCategories: "لا فئة لأي من المقررات في هذا الجانب",
     singleCourse: "لمقرر واحد فقط فئة في هذا الجانب، والتماسك يحتاج إلى مقررين",
     noOwnDiscipline: "لا يُعرف أي تخصص للمعلم",
+    noneApart: "لا مقررين لهما موضوعات وتخصصات يختلفان في التخصص",
     fewInThreads: "أقل من مقررين ينتميان إلى خيوط ناظمة",
     notInCypher: "تُحسب القيمة على سحوبات عشوائية لا تستطيع Cypher تكرارها.",
   },

@@ -44,6 +44,8 @@ let hovered: string | null = null;
 let pressedEntry: string | null = null;
 /** Whether the address is that of the state; while a page is opened it is the other way round. */
 let addressed = false;
+/** Whether the last act failed and the reader has not gone on. */
+let failed = false;
 
 const element = byId("picture");
 const picture = new Picture(element, {
@@ -237,7 +239,10 @@ function countsWords(): string {
     .join(" · ");
 }
 
-function state(): "empty" | "partial" | "ready" {
+function state(): "failed" | "empty" | "partial" | "ready" {
+  if (failed) {
+    return "failed";
+  }
   return shown.nodes.length === 0
     ? "empty"
     : explorer.state.origins.some(({ next }) => next !== null)
@@ -249,6 +254,7 @@ function state(): "empty" | "partial" | "ready" {
 function showMessage(): void {
   const { origins, nodes } = explorer.state;
   const region = byId("message");
+  failed = false;
   byId("stage").dataset.state = state();
   if (shown.nodes.length > 0) {
     fill(region);
@@ -279,7 +285,8 @@ function showMessage(): void {
 
 function showFailure({ error, again }: Events["failed"]): void {
   const region = byId("message");
-  byId("stage").dataset.state = "failed";
+  failed = true;
+  byId("stage").dataset.state = state();
   fill(
     region,
     failure(error, () => {

@@ -389,7 +389,7 @@ function showOrigin(run: Run) {
         t("overview.input"),
         h("code", { class: "hash", title: run.inputHash }, run.inputHash ?? t("terms.unknown")),
       ),
-      fact(t("overview.version"), run.version),
+      fact(t("overview.version"), h("bdi", { dir: "ltr" }, run.version)),
     ),
     h(
       "p",

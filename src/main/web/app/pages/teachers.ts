@@ -10,6 +10,7 @@ import { scoreBar } from "../elements/score-bar.js";
 import "../elements/site-footer.js";
 import "../elements/site-header.js";
 import { teacherAnchor } from "../elements/teacher-anchor.js";
+import { pickedTeachers, teacherBox } from "../elements/teacher-picker.js";
 import { typeMark } from "../elements/type-mark.js";
 import { attributeName } from "../text/attributes.js";
 import { attributeValue, count, figure, probability, score, signed } from "../text/format.js";
@@ -55,7 +56,12 @@ const filters = [
 ];
 
 const columns: Array<Column<Teacher>> = [
-  { label: t("terms.teacher"), head: true, sort: "id", cell: (teacher) => teacherAnchor(teacher.id) },
+  {
+    label: t("terms.teacher"),
+    head: true,
+    sort: "id",
+    cell: (teacher) => h("span", { class: "nowrap" }, teacherBox(teacher.id), " ", teacherAnchor(teacher.id)),
+  },
   {
     label: t("terms.courses"),
     numeric: true,
@@ -232,6 +238,7 @@ function showTeachers() {
     query,
     columns,
     caption: t("terms.teachers"),
+    head: pickedTeachers,
     show: Number(show) || step,
     sort: {
       by: state.sort,

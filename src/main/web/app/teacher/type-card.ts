@@ -3,6 +3,7 @@ import type { CoherenceReport } from "../data/types.js";
 import { h } from "../dom.js";
 import { cypherSource } from "../elements/cypher-source.js";
 import { swatch } from "../elements/type-mark.js";
+import { language } from "../text/language.js";
 import { t, tn } from "../text/messages.js";
 import { typeMeaning, typeName } from "../text/types.js";
 import { serverText } from "../view.js";
@@ -14,7 +15,7 @@ export function typeCard(report: CoherenceReport) {
     "article",
     { class: "card type-card", "data-type": type },
     h("h2", {}, h("span", { class: "kicker" }, t("teacher.typeOf")), type !== null && swatch(type), typeName(type)),
-    h("p", { class: "type-meaning" }, type === null ? t("teacher.notKnownYet") : typeMeaning(type) || meaning),
+    h("p", { class: "type-meaning" }, type === null ? t("teacher.notKnownYet") : inWords(typeMeaning(type), meaning)),
     h(
       "p",
       { class: "small soft" },
@@ -27,7 +28,7 @@ export function typeCard(report: CoherenceReport) {
       h(
         "p",
         { class: "small power-note", ...(lowPower ? {} : serverText) },
-        lowPower ? t("teacher.lowPower", { count: report.courses }) : note,
+        lowPower ? inWords(t("teacher.lowPower", { count: report.courses }), note) : note,
       ),
     h(
       "p",
@@ -39,4 +40,9 @@ export function typeCard(report: CoherenceReport) {
       h("a", { href: "cohort.html" }, t("teacher.allTypes")),
     ),
   );
+}
+
+/** What the server says of this very selection, where the reader's language is its own; else what the pages know of it. */
+function inWords(words: string, ofServer: string): string {
+  return language === "en" || words === "" ? ofServer : words;
 }

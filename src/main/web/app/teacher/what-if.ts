@@ -53,7 +53,11 @@ function whatIfCard(facet: Facet, report: CoherenceReport) {
           label: t("teacher.gain"),
           numeric: true,
           cell: (row) =>
-            row.gain === null ? null : row.gain < 0.005 ? leftToRight(`< ${score(0.01)}`) : signed(row.gain),
+            row.gain === null
+              ? null
+              : row.gain < 0.005
+                ? h("span", { class: "nowrap" }, leftToRight(`< ${score(0.01)}`))
+                : signed(row.gain),
         },
       ],
       rows,

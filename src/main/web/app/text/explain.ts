@@ -25,6 +25,7 @@ const reasons = new Map([
   ["only one course has a category in this facet, and coherence needs two", t("explain.singleCourse")],
   ["no discipline of the teacher is known", t("explain.noOwnDiscipline")],
   ["fewer than 2 courses in threads", t("explain.fewInThreads")],
+  ["no two courses that have both topics and disciplines differ in discipline", t("explain.noneApart")],
   ["It is counted over random draws, which Cypher cannot repeat.", t("explain.notInCypher")],
 ]);
 

@@ -1,6 +1,7 @@
 /** The threads in plain words. */
 import type { ThreadEvent, ThreadQuality } from "../data/types.js";
 import { listed } from "./format.js";
+import { direction } from "./language.js";
 import { coded, t } from "./messages.js";
 
 export const eventName = (event: string): string => coded("threads", `event.${event}`, event);
@@ -12,7 +13,11 @@ const isolate = (text: string) => `\u2068${text}\u2069`;
  * @param label topics in several languages, parted by commas
  * @returns the same, each topic in its own direction
  */
-export const threadName = (label: string): string => label.split(", ").map(isolate).join(" · ");
+export function threadName(label: string): string {
+  const name = label.split(", ").map(isolate).join(" · ");
+  // what is set apart says nothing of the direction of the whole
+  return direction === "rtl" ? `\u2067${name}\u2069` : name;
+}
 
 /** @returns a line for each topic */
 export const threadLines = (label: string): string => label.split(", ").join("\n");

@@ -195,7 +195,7 @@ public final class CypherWorkbench {
                 values += row.stream().mapToInt(CypherWorkbench::count).sum();
             }
             boolean truncated = cursor.hasNext();
-            while (truncated && mode(request.mode()) == Mode.PROFILE && cursor.hasNext()) {
+            while (truncated && cursor.mode() == Mode.PROFILE && cursor.hasNext()) {
                 // what each operator did is known only at the end
                 cursor.next();
             }

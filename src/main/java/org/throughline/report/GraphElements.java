@@ -127,7 +127,7 @@ final class GraphElements {
             .map((row) -> {
                 Double weight = row.optionalDouble("weight");
                 return new Link(key(row, "source"), key(row, "target"), row.string("type"),
-                        (weight == null) ? 1 : weight, null, Map.of());
+                        (weight != null && weight > 0) ? weight : 1, null, Map.of());
             })
             .toList();
     }

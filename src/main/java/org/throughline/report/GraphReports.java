@@ -652,12 +652,12 @@ public final class GraphReports {
 
     /** Nodes with places; nodes without links between them have some, too. */
     private GraphPart placed(List<Node> shown, List<Link> links, Long total, LayoutAlgorithm algorithm) {
-        Map<String, Position> places = layouts
-            .place(shown.stream().map((node) -> GraphLayout.Node.free(node.id())).toList(), links.stream()
-                // the weight of any relationship in the database may be anything
-                .map((link) -> new GraphLayout.Link(link.source(), link.target(),
-                        (link.weight() > 0) ? link.weight() : 1))
-                .toList(), algorithm, SEED);
+        Map<String, Position> places = layouts.place(
+                shown.stream().map((node) -> GraphLayout.Node.free(node.id())).toList(),
+                links.stream()
+                    .map((link) -> new GraphLayout.Link(link.source(), link.target(), link.weight()))
+                    .toList(),
+                algorithm, SEED);
         return new GraphPart(shown.stream().map((node) -> node.at(places.get(node.id()))).toList(), links, shown.size(),
                 total, null, new Drawing(SEED, algorithm.key()));
     }

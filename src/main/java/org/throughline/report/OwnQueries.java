@@ -22,6 +22,7 @@ import org.throughline.store.Access;
 import org.throughline.store.CypherConsole;
 import org.throughline.store.CypherConsole.Check;
 import org.throughline.store.Database;
+import org.throughline.store.Projections;
 import org.throughline.store.Query;
 import org.throughline.store.QueryCatalogue;
 import org.throughline.store.Row;
@@ -47,12 +48,15 @@ final class OwnQueries {
 
     private final CypherConsole console;
 
+    private final Projections projections;
+
     private final Clock clock;
 
-    OwnQueries(Database database, QueryCatalogue queries, CypherConsole console, Clock clock) {
+    OwnQueries(Database database, QueryCatalogue queries, CypherConsole console, Projections projections, Clock clock) {
         this.database = database;
         this.queries = queries;
         this.console = console;
+        this.projections = projections;
         this.clock = clock;
     }
 
@@ -137,7 +141,7 @@ final class OwnQueries {
         String name = name(String.valueOf(values.get("title")), names);
         values.put("name", name);
         values.put("id", UUID.randomUUID().toString());
-        database.write(queries.get("queries/create-query"), values);
+        projections.writeAside(queries.get("queries/create-query"), values);
         return name;
     }
 
@@ -146,11 +150,11 @@ final class OwnQueries {
             List<Query.Parameter> given) {
         Map<String, Object> values = values(title, description, cypher, given);
         values.put("name", name);
-        database.write(queries.get("queries/update-query"), values);
+        projections.writeAside(queries.get("queries/update-query"), values);
     }
 
     void delete(String name) {
-        database.write(queries.get("queries/delete-query"), Map.of("name", name));
+        projections.writeAside(queries.get("queries/delete-query"), Map.of("name", name));
     }
 
     private Map<String, Object> values(@Nullable String title, @Nullable String description, @Nullable String cypher,

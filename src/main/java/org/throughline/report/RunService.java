@@ -364,6 +364,8 @@ public final class RunService implements AutoCloseable {
             .getFirst()
             .longValue("teachers"));
         runs.deleteById(id);
+        // what the overview is about and what the teachers carry must be the same
+        headline().ifPresent((next) -> new CoherenceWriter(database, queries).publishHeadline(next.id()));
         return ended;
     }
 

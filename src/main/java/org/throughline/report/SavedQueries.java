@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.store.CypherConsole;
 import org.throughline.store.Database;
+import org.throughline.store.Projections;
 import org.throughline.store.Query;
 import org.throughline.store.QueryCatalogue;
 import org.throughline.store.Row;
@@ -60,14 +61,15 @@ public final class SavedQueries {
      * @param queries holds the library
      * @param console checks what people save
      * @param workbench runs what people saved
+     * @param projections hold none of them
      * @param clock says when something is saved
      */
     public SavedQueries(Database database, QueryCatalogue queries, CypherConsole console, CypherWorkbench workbench,
-            Clock clock) {
+            Projections projections, Clock clock) {
         this.database = database;
         this.queries = queries;
         this.workbench = workbench;
-        this.own = new OwnQueries(database, queries, console, clock);
+        this.own = new OwnQueries(database, queries, console, projections, clock);
     }
 
     /**

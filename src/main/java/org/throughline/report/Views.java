@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.throughline.store.Changes;
 import org.throughline.store.Database;
+import org.throughline.store.Projections;
 import org.throughline.store.QueryCatalogue;
 import org.throughline.store.Row;
 
@@ -44,11 +45,14 @@ public final class Views {
 
     private final QueryCatalogue queries;
 
+    private final Projections projections;
+
     private final Clock clock;
 
-    public Views(Database database, QueryCatalogue queries, Clock clock) {
+    public Views(Database database, QueryCatalogue queries, Projections projections, Clock clock) {
         this.database = database;
         this.queries = queries;
+        this.projections = projections;
         this.clock = clock;
     }
 
@@ -123,7 +127,7 @@ public final class Views {
     public synchronized View create(ViewRequest request) {
         Map<String, @Nullable Object> parameters = parameters(request);
         parameters.put("slug", slug(String.valueOf(parameters.get("name"))));
-        Changes changes = database.write(queries.get("views/create-view"), parameters);
+        Changes changes = projections.writeAside(queries.get("views/create-view"), parameters);
         return find(changes.rows().getFirst().string("id"));
     }
 
@@ -140,7 +144,7 @@ public final class Views {
         }
         parameters.put("id", id);
         parameters.put("revision", request.revision());
-        if (database.write(queries.get("views/update-view"), parameters).rows().isEmpty()) {
+        if (projections.writeAside(queries.get("views/update-view"), parameters).rows().isEmpty()) {
             View current = find(id);
             throw new ConflictException(
                     "View '" + id + "' was changed by somebody else: it is at revision " + current.revision() + ", not "
@@ -154,7 +158,7 @@ public final class Views {
      * @throws NotFoundException if there is none
      */
     public void delete(String id) {
-        if (database.write(queries.get("views/delete-view"), Map.of("id", id)).nodesDeleted() == 0) {
+        if (projections.writeAside(queries.get("views/delete-view"), Map.of("id", id)).nodesDeleted() == 0) {
             throw new NotFoundException("view", id);
         }
     }

@@ -457,6 +457,11 @@ public final class CypherConsole {
         }
 
         @Override
+        public Mode mode() {
+            return mode;
+        }
+
+        @Override
         public List<CypherProblem> notices() {
             return notices;
         }
@@ -468,7 +473,8 @@ public final class CypherConsole {
 
         @Override
         public boolean hasNext() {
-            if (result == null) {
+            // a profile is to be had once, when all rows are read
+            if (result == null || (mode == Mode.PROFILE && plan != null)) {
                 return false;
             }
             requireNotCancelled();

@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.throughline.store.cypher.CypherProblem;
+import org.throughline.store.cypher.CypherText.Mode;
 import org.throughline.store.cypher.Plan;
 
 /**
@@ -14,6 +15,9 @@ public interface CypherCursor extends Iterator<List<@Nullable Object>>, AutoClos
 
     /** Names of the columns. */
     List<String> columns();
+
+    /** What is done with the query, by the request or by its own words. */
+    Mode mode();
 
     /** What the planner has to say of the query. */
     List<CypherProblem> notices();

@@ -38,6 +38,11 @@ import reactor.core.publisher.Flux;
 @Tag(name = "data")
 final class UploadController {
 
+    private static final String SUMMARY = "Upload a folder: its CSV files or one zip file, to be looked at";
+
+    private static final String DESCRIPTION = "As a form with a field files for each file, or a zip file as the whole"
+            + " body. The answer shows what an import would make of it; nothing is imported yet.";
+
     private final Uploads uploads;
 
     private final Imports imports;
@@ -62,8 +67,7 @@ final class UploadController {
     }
 
     @Post(consumes = MediaType.MULTIPART_FORM_DATA)
-    @Operation(summary = "Upload a folder: its CSV files, or one zip file, in fields named files",
-            description = "The answer shows what an import would make of it. Nothing is imported yet.")
+    @Operation(summary = SUMMARY, description = DESCRIPTION)
     @ApiResponse(responseCode = "201", description = "The upload; its address is in the header Location")
     HttpResponse<Upload> files(@Part("files") Publisher<StreamingFileUpload> files) throws IOException {
         try (Uploads.Reception reception = uploads.begin()) {
@@ -77,7 +81,7 @@ final class UploadController {
     }
 
     @Post(consumes = "application/zip")
-    @Operation(summary = "Upload a folder as one zip file, which is the whole body of the request")
+    @Operation(summary = SUMMARY, description = DESCRIPTION)
     @ApiResponse(responseCode = "201", description = "The upload; its address is in the header Location")
     HttpResponse<Upload> zip(@Body InputStream body, @QueryValue(defaultValue = "upload") String name) {
         try (Uploads.Reception reception = uploads.begin()) {

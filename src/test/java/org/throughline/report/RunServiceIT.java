@@ -175,6 +175,17 @@ class RunServiceIT {
     }
 
     @Test
+    void aDeletedHeadlineGivesWayToTheOneBefore() {
+        RunReport one = complete(COMPLETED);
+        RunReport two = complete(Map.of("similarity", "jaccard"));
+        RunReport headline = runs.headline().orElseThrow();
+        RunReport other = headline.equals(one) ? two : one;
+        runs.delete(headline.id());
+        assertThat(runs.headline()).contains(other);
+        assertThat(count("(t:Teacher {thematicCoherence: 1.0, coherenceRun: '" + other.id() + "'})")).isEqualTo(6000);
+    }
+
+    @Test
     void aDeletedRunLeavesNothingBehind() {
         RunReport run = complete(COMPLETED);
         runs.delete(run.id());

@@ -175,6 +175,8 @@ class CypherApiIT {
             assertThat(profiled.get("rows")).hasSize(1);
             assertThat(profiled.at("/plan/rows").asLong()).isGreaterThan(1);
             assertThat(profiled.at("/plan/children/0/dbHits").isNumber()).isTrue();
+            assertThat(json("cypher/run", Map.of("query", "PROFILE " + query.get("query"), "limit", 1)).get("plan"))
+                .isNotEmpty();
         }
 
         @Test

@@ -98,8 +98,6 @@ class WorkbenchIT {
         assertThat(problems).containsText("Error");
         problems.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Line 2, column 1")).click();
         assertThat(editor()).isFocused();
-        page.keyboard().press("Delete");
-        page.keyboard().type("R");
         page.keyboard().press("ArrowRight");
         page.keyboard().press("ArrowRight");
         page.keyboard().press("ArrowRight");
@@ -334,7 +332,7 @@ class WorkbenchIT {
     void nodesAreFoundForAList() {
         openText("MATCH (c:Course) WHERE c.id IN $courses RETURN c.id AS id ORDER BY id");
         String course = firstCourse();
-        Locator field = page.getByLabel("Courses", new Page.GetByLabelOptions().setExact(true));
+        Locator field = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Courses").setExact(true));
         field.fill(course);
         page.getByRole(AriaRole.OPTION).first().waitFor();
         page.keyboard().press("ArrowDown");
@@ -375,7 +373,7 @@ class WorkbenchIT {
         page.getByText("Use this query in Python, R or a shell").click();
         Locator code = page.locator(".elsewhere pre");
         assertThat(code).containsText("parameters = {\"x\": \"it's\"}");
-        page.getByLabel("curl").check();
+        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("curl")).check();
         assertThat(code).containsText("'\\''");
         page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("R").setExact(true)).check();
         assertThat(code).containsText("library(httr2)");
