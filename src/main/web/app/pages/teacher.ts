@@ -80,7 +80,7 @@ async function start() {
   document.title = t("teacher.titleOf", { id: state.id });
   fill(
     byId("actions"),
-    h("a", { class: "button", href: graphLink({ teachers: [state.id] }) }, t("graph.seeInGraph")),
+    h("a", { class: "button", href: graphLink({ teachers: [state.id] }) }, t("teacher.inGraph")),
     printButton(showAllPairs),
   );
   await present(

@@ -238,7 +238,7 @@ function showTeachers() {
     query,
     columns,
     caption: t("terms.teachers"),
-    head: pickedTeachers,
+    above: pickedTeachers(),
     show: Number(show) || step,
     sort: {
       by: state.sort,

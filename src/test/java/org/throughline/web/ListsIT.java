@@ -242,7 +242,7 @@ class ListsIT {
         page.locator("#teachers tbody a").first().click();
         window.waitUntilReady();
         assertThat(page.locator("#journey svg")).isVisible();
-        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("See this selection in the graph")))
+        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("In the graph").setExact(true)))
             .hasAttribute("href", Pattern.compile("graph\\.html\\?teachers=.+"));
         assertThat(page.locator("#print")).isVisible();
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT).setColorScheme(ColorScheme.DARK));
