@@ -588,8 +588,9 @@ class PagesIT {
         void namesTheThreadsOfTheCoursesAndWhatWouldRaiseTheScore() {
             answerWithFixtureTeacher();
             openReady("teacher.html?id=t001");
-            assertThat(PagesIT.this.page.getByText("قصة · سرد · مسرح")).hasAttribute("href",
-                    "threads.html?thread=threads-1%2F1");
+            assertThat(PagesIT.this.page.getByRole(AriaRole.LINK)
+                .filter(new Locator.FilterOptions().setHasText("قصة · سرد · مسرح")))
+                .hasAttribute("href", "threads.html?thread=threads-1%2F1");
             assertThat(region("Courses that would raise the thematic coherence").locator("tbody tr"))
                 .hasText(Pattern.compile("سرد القصص\\s*0\\.56\\s*\\+0\\.10"));
             assertThat(region("What would raise it")).containsText("No open course would raise it.");
