@@ -48,7 +48,7 @@ export function cypherSource(
         }
       },
     },
-    t("parts.cypher"),
+    "Cypher",
   );
   return { button, panel };
 }

@@ -5,7 +5,6 @@ export const parts = area({
   en: {
     showTable: "Show as table",
     hideTable: "Hide the table",
-    cypher: "Cypher",
     cypherOf: "Show the Cypher of {number}",
     notInCypher: "Not in Cypher: {reason}",
     copy: "Copy the query",
@@ -65,7 +64,6 @@ export const parts = area({
   he: {
     showTable: "הצגה כטבלה",
     hideTable: "הסתרת הטבלה",
-    cypher: "שאילתה",
     cypherOf: "הצגת שאילתת Cypher של {number}",
     notInCypher: "לא ב־Cypher: {reason}",
     copy: "העתקת השאילתה",
@@ -118,7 +116,6 @@ export const parts = area({
   ar: {
     showTable: "اعرض جدولًا",
     hideTable: "أخفِ الجدول",
-    cypher: "الاستعلام",
     cypherOf: "اعرض استعلام Cypher: {number}",
     notInCypher: "ليس في Cypher: {reason}",
     copy: "انسخ الاستعلام",
