@@ -1,5 +1,5 @@
 /** What REST says of uploads and imports. */
-import type { RunStatus } from "./types.js";
+import type { Figures, RunStatus } from "./types.js";
 
 export interface UploadedColumn {
   name: string;
@@ -101,9 +101,6 @@ export interface UploadLimits {
   packedBytes: number;
   entries: number;
 }
-
-/** What is loaded, by name; the names are those of the server. */
-export type Figures = Record<string, number>;
 
 export interface LoadedData {
   counts: Figures;

@@ -54,31 +54,20 @@ export interface Distribution {
   q3: number | null;
   max: number | null;
   bins: Bin[];
+  /** what chance would give in the same bins, in shares; null where the run does not say */
+  chance: { n: number; counts: number[] } | null;
 }
 
 /** By type of selection. */
 export type TypeCounts = Record<string, number | null>;
 
-export interface Coverage {
-  coursesWithoutTopics: number;
-  coursesWithoutDisciplines: number;
-  teachersWithoutDisciplines: number;
-  enrolmentsWithoutDate: number;
-  completionsWithoutDate: number;
-}
-
-export interface Counts {
-  teachers: number;
-  courses: number;
-  topics: number;
-  disciplines: number;
-  enrolments: number;
-  completions: number;
-}
+/** How many there are of what, by name. */
+export type Figures = Record<string, number>;
 
 export interface Overview {
-  counts: Counts;
-  coverage: Coverage;
+  counts: Figures;
+  /** what is not known */
+  coverage: Figures;
   run: Run | null;
   coherence: Record<FacetName, Distribution> | null;
   types: { counts: TypeCounts } | null;
@@ -449,4 +438,43 @@ export interface QueryAnswer {
   truncated: boolean;
   limit: number;
   answer: string | null;
+}
+
+/** A measure of one group. */
+export interface GroupFigure {
+  n: number;
+  mean: number | null;
+  sd: number | null;
+  min: number | null;
+  q1: number | null;
+  median: number | null;
+  q3: number | null;
+  max: number | null;
+}
+
+/** A measure of two groups; null where it is withheld or undefined. */
+export interface MeasureOfGroups {
+  measure: string;
+  a: GroupFigure | null;
+  b: GroupFigure | null;
+  meanDifference: number | null;
+  hedgesG: number | null;
+  cliffsDelta: number | null;
+  p: number | null;
+  /** p adjusted for the number of measures */
+  q: number | null;
+}
+
+export interface GroupComparison {
+  run: string;
+  a: { name: string; n: number | null };
+  b: { name: string; n: number | null };
+  both: number | null;
+  rest: number | null;
+  minimumGroup: number;
+  measures: MeasureOfGroups[];
+  types: { names: string[]; a: Array<number | null>; b: Array<number | null> } | null;
+  notes: string[];
+  /** why all figures are withheld; null if they are not */
+  suppressed: string | null;
 }

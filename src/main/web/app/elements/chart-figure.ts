@@ -102,7 +102,16 @@ function accessible(svg: SVGElement, label: string) {
       }
     }
   }
+  const links = svg.querySelectorAll("a");
+  if (links.length > 0) {
+    // a picture must not hold what can be reached by keyboard: its links are for the mouse, those of the table for everybody
+    for (const link of links) {
+      link.setAttribute("tabindex", "-1");
+    }
+    svg.setAttribute("aria-hidden", "true");
+    return [h("span", { class: "visually-hidden", role: "img", "aria-label": label }), svg];
+  }
   svg.setAttribute("role", "img");
   svg.setAttribute("aria-label", label);
-  return svg;
+  return [svg];
 }

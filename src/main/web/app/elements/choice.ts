@@ -1,5 +1,6 @@
 /** Small form parts that several pages use. */
 import { h } from "../dom.js";
+import { attributeName, attributeOrder } from "../text/attributes.js";
 import type { Facet } from "../text/facets.js";
 import { t } from "../text/messages.js";
 
@@ -67,10 +68,12 @@ export const facets: Array<{ value: Facet; text: string }> = [
   { value: "disciplinary", text: t("terms.disciplinary") },
 ];
 
-/** Attributes of teachers by which they can be grouped. */
-export const attributes = [
-  { value: "careerStage", text: t("terms.careerStage") },
-  { value: "role", text: t("terms.role") },
-  { value: "sector", text: t("terms.sector") },
-  { value: "language", text: t("terms.language") },
-];
+/** Attributes of teachers by which they can be grouped, before it is known which others there are. */
+export const attributes = ["careerStage", "role", "sector", "language"].map((value) => ({
+  value,
+  text: attributeName(value),
+}));
+
+/** @param names of all that there are */
+export const attributeChoices = (names: string[]) =>
+  attributeOrder(names).map((value) => ({ value, text: attributeName(value) }));

@@ -48,7 +48,7 @@ export function cypherSource(
         }
       },
     },
-    "Cypher",
+    t("parts.cypher"),
   );
   return { button, panel };
 }

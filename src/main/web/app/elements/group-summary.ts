@@ -3,9 +3,9 @@ import { groupPlot, type GroupRow } from "../charts/group-plot.js";
 import type { GroupFigures, Summary } from "../data/types.js";
 import { h } from "../dom.js";
 import { attributeValue, count, listed, score } from "../text/format.js";
+import { attributeName, teachersWith } from "../text/attributes.js";
 import { t } from "../text/messages.js";
 import { ChartFigure } from "./chart-figure.js";
-import { attributes } from "./choice.js";
 import { dataTable } from "./data-table.js";
 
 /** @param options `domain`: null when the measure is not a share */
@@ -13,19 +13,26 @@ export function groupSummary(
   summary: Summary,
   { name, axis, color, domain }: { name: string; axis: string; color: string; domain: [number, number] | null },
 ) {
-  const named: Array<GroupFigures & { name: string }> = [
-    ...summary.groups.map((group) => ({ ...group, name: attributeValue(summary.by, group.value) })),
-    ...(summary.overall === null ? [] : [{ ...summary.overall, name: t("terms.allTeachers") }]),
+  const named: Array<GroupFigures & { name: string; isAll: boolean }> = [
+    ...summary.groups.map((group) => ({ ...group, name: attributeValue(summary.by, group.value), isAll: false })),
+    ...(summary.overall === null ? [] : [{ ...summary.overall, name: t("terms.allTeachers"), isAll: true }]),
   ];
   const drawn = named.filter(isDrawn);
   const suppressed = named.filter((group) => group.suppressed);
   const without = named.filter((group) => !group.suppressed && group.median === null);
-  const attribute = attributes.find(({ value }) => value === summary.by)?.text.toLowerCase() ?? summary.by;
+  const attribute = attributeName(summary.by).toLowerCase();
   const table = () =>
     dataTable({
       caption: t("parts.byAttribute", { measure: name, attribute }),
       columns: [
-        { label: t("terms.group"), head: true, cell: (group) => group.name },
+        {
+          label: t("terms.group"),
+          head: true,
+          cell: (group) =>
+            group.isAll
+              ? h("a", { href: "teachers.html" }, group.name)
+              : h("a", { href: teachersWith(summary.by, group.value) }, h("bdi", {}, group.name)),
+        },
         ...(["n", "undefined"] as const).map((key) => column(key, count)),
         ...(["mean", "sd", "min", "q1", "median", "q3", "max"] as const).map((key) => column(key, score)),
       ],

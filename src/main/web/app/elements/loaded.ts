@@ -1,5 +1,5 @@
 /** What is loaded and what is missing in it, each figure a link to the list behind it. */
-import type { Figures } from "../data/imports.js";
+import type { Figures } from "../data/types.js";
 import { h } from "../dom.js";
 import { count } from "../text/format.js";
 import { t } from "../text/messages.js";

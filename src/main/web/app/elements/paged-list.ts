@@ -23,6 +23,8 @@ export interface PagedList<T> {
   query: Record<string, string>;
   columns: Array<Column<T>>;
   caption: string;
+  /** what stands over the table as long as there are rows */
+  above?: Node;
   /** how many rows to begin with */
   show: number;
   sort?: { by: string; order: string; change: (by: string) => void };
@@ -49,7 +51,7 @@ export function showList<T>(list: PagedList<T>): void {
       const table = dataTable({ caption, columns, rows: page.items, ...(sort === undefined ? {} : { sort }) });
       const foot = h("div", { class: "after" });
       showMore(list, table, foot, page, page.items.length);
-      return [h("div", { class: "card flush-all paged-table" }, table), foot];
+      return [list.above ?? null, h("div", { class: "card flush-all paged-table" }, table), foot];
     },
     { empty: list.empty },
   );

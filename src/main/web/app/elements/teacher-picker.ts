@@ -1,4 +1,5 @@
 /** Choosing teachers in a list, to see their selections side by side in the graph. */
+import { graphLink } from "../data/url-state.js";
 import { fill, h } from "../dom.js";
 import { t } from "../text/messages.js";
 
@@ -6,10 +7,6 @@ import { t } from "../text/messages.js";
 const most = 12;
 const chosen = new Set<string>();
 const bar = h("p", { class: "picked", role: "status", hidden: true });
-
-export function graphLink(teachers: Iterable<string>): string {
-  return `graph.html?${new URLSearchParams({ teachers: [...teachers].map(encodeURIComponent).join(",") })}`;
-}
 
 /** The link to the graph of those that are chosen; it is not in sight while none is. */
 export function pickedTeachers(): HTMLElement {
@@ -41,6 +38,6 @@ function update(): void {
     bar,
     chosen.size > most
       ? t("graph.pickedTooMany", { most })
-      : h("a", { class: "button", href: graphLink(chosen) }, t("graph.picked", { count: chosen.size })),
+      : h("a", { class: "button", href: graphLink({ teachers: [...chosen] }) }, t("graph.picked", { count: chosen.size })),
   );
 }

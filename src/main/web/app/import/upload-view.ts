@@ -1,5 +1,6 @@
 /** An upload that waits: what was recognised in it, and the form that imports it. */
-import type { Figures, LoadedData, Pseudonym, Upload } from "../data/imports.js";
+import type { LoadedData, Pseudonym, Upload } from "../data/imports.js";
+import type { Figures } from "../data/types.js";
 import { fill, h } from "../dom.js";
 import { confirm } from "../elements/dialog.js";
 import { count, listed } from "../text/format.js";

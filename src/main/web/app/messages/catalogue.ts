@@ -5,6 +5,7 @@ import { cohort } from "./cohort.js";
 import { data } from "./data.js";
 import { explain } from "./explain.js";
 import { graph } from "./graph.js";
+import { groups } from "./groups.js";
 import { list } from "./list.js";
 import { measures } from "./measures.js";
 import { overview } from "./overview.js";
@@ -27,6 +28,7 @@ export const catalogue = {
   data,
   explain,
   graph,
+  groups,
   list,
   measures,
   overview,

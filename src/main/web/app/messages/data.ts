@@ -4,6 +4,7 @@ import { area } from "../text/message.js";
 export const data = area({
   en: {
     title: "Data",
+    pageTitle: "Data – Throughline",
     pageDescription: "What is loaded, what is missing, and how to load a folder of your own.",
     lead: "What Throughline works on: what is loaded, what is missing in it, and where it came from.",
     loaded: "What is loaded",
@@ -221,6 +222,7 @@ export const data = area({
   },
   he: {
     title: "נתונים",
+    pageTitle: "נתונים – Throughline",
     pageDescription: "מה טעון, מה חסר, ואיך לטעון תיקייה משלכם.",
     lead: "הנתונים ש־Throughline עובדת עליהם: מה טעון, מה חסר בהם ומהיכן הם הגיעו.",
     loaded: "מה טעון",
@@ -451,6 +453,7 @@ export const data = area({
   },
   ar: {
     title: "البيانات",
+    pageTitle: "البيانات – Throughline",
     pageDescription: "ما هو محمَّل، وما ينقص، وكيف تحمّل مجلدًا خاصًا بك.",
     lead: "ما يعمل عليه Throughline: ما هو محمَّل، وما ينقصه، ومن أين جاء.",
     loaded: "ما هو محمَّل",

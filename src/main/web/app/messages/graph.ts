@@ -253,7 +253,6 @@ export const graph = area({
     emptyHint: "Nothing is shown. Search for a node, or choose where to begin.",
     nothingLoaded: "There is nothing to show: no such nodes are loaded.",
 
-    seeInGraph: "See this selection in the graph",
     pick: "Choose {id} for the graph",
     picked: { one: "See {count} in the graph", other: "See {count} side by side in the graph" },
     pickedTooMany: "The graph shows at most {most} teachers side by side.",
@@ -548,7 +547,6 @@ export const graph = area({
     emptyHint: "לא מוצג דבר. אפשר לחפש צומת או לבחור מהיכן להתחיל.",
     nothingLoaded: "אין מה להציג: צמתים כאלה לא נטענו.",
 
-    seeInGraph: "הצגת הבחירה הזאת בגרף",
     pick: "בחירת {id} עבור הגרף",
     picked: { one: "הצגת מורה אחד בגרף", two: "הצגת שני מורים זה לצד זה בגרף", other: "הצגת {count} מורים זה לצד זה בגרף" },
     pickedTooMany: "הגרף מציג לכל היותר {most} מורים זה לצד זה.",
@@ -906,7 +904,6 @@ export const graph = area({
     emptyHint: "لا يُعرض شيء. ابحث عن عقدة أو اختر من أين تبدأ.",
     nothingLoaded: "لا يوجد ما يُعرض: لم تُحمَّل عقد كهذه.",
 
-    seeInGraph: "اعرض هذا الاختيار في الشبكة",
     pick: "اختر {id} للشبكة",
     picked: {
       zero: "لم يُختر أحد للشبكة",

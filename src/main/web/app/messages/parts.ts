@@ -5,6 +5,8 @@ export const parts = area({
   en: {
     showTable: "Show as table",
     hideTable: "Hide the table",
+    cypher: "Cypher",
+    print: "Print",
     cypherOf: "Show the Cypher of {number}",
     notInCypher: "Not in Cypher: {reason}",
     copy: "Copy the query",
@@ -64,7 +66,9 @@ export const parts = area({
   he: {
     showTable: "הצגה כטבלה",
     hideTable: "הסתרת הטבלה",
-    cypherOf: "הצגת שאילתת Cypher של {number}",
+    cypher: "שאילתה",
+    print: "הדפסה",
+    cypherOf: "הצגת השאילתה (Cypher) של {number}",
     notInCypher: "לא ב־Cypher: {reason}",
     copy: "העתקת השאילתה",
     copied: "הועתק.",
@@ -116,7 +120,9 @@ export const parts = area({
   ar: {
     showTable: "اعرض جدولًا",
     hideTable: "أخفِ الجدول",
-    cypherOf: "اعرض استعلام Cypher: {number}",
+    cypher: "الاستعلام",
+    print: "طباعة",
+    cypherOf: "اعرض الاستعلام (Cypher): {number}",
     notInCypher: "ليس في Cypher: {reason}",
     copy: "انسخ الاستعلام",
     copied: "نُسخ.",

@@ -1,6 +1,7 @@
 /** The cohort: which types of selections there are, in which groups and years, and how much that depends on the settings. */
 import { yearsPlot } from "../charts/years-plot.js";
-import { get, getIfAny, post, segment } from "../data/api.js";
+import { Comparison } from "../cohort/compare.js";
+import { apiUrl, get, getIfAny, post, segment } from "../data/api.js";
 import { follow, RunEnded } from "../data/run-events.js";
 import type {
   Run,
@@ -12,16 +13,17 @@ import type {
   Types,
   YearTypes,
 } from "../data/types.js";
-import { readState, writeState } from "../data/url-state.js";
+import { link, readState, writeState } from "../data/url-state.js";
 import { byId, fill, h } from "../dom.js";
 import { ChartFigure } from "../elements/chart-figure.js";
-import { attributes, selectField } from "../elements/choice.js";
+import { attributeChoices, attributes, selectField } from "../elements/choice.js";
 import { dataTable } from "../elements/data-table.js";
 import { groupSummary } from "../elements/group-summary.js";
 import { ShareBars, type ShareRow } from "../elements/share-bars.js";
 import "../elements/site-footer.js";
 import "../elements/site-header.js";
 import { typeMark } from "../elements/type-mark.js";
+import { attributeName, teachersWith } from "../text/attributes.js";
 import { parametersSentence } from "../text/explain.js";
 import { facetColor } from "../text/facets.js";
 import { attributeValue, count, listed, percent, period, score, similarityName, variantName } from "../text/format.js";
@@ -31,7 +33,14 @@ import { phaseName } from "../text/runs.js";
 import { selectionTypes, typeMeaning } from "../text/types.js";
 import { emptyNotice, failure, present } from "../view.js";
 
-const defaults = { by: "careerStage", measureBy: "careerStage", measure: "thematicCoherence" };
+const defaults = {
+  by: "careerStage",
+  measureBy: "careerStage",
+  measure: "thematicCoherence",
+  a: "",
+  b: "",
+  drawn: "",
+};
 const facets = ["thematic", "disciplinary"] as const;
 
 type TypesWithRun = Omit<Types, "run"> & { run: Run };
@@ -39,6 +48,25 @@ type TypesWithRun = Omit<Types, "run"> & { run: Run };
 let state = readState(defaults);
 /** how many teachers have a type, 0 where that is withheld */
 let teachers = 0;
+/** by which teachers can be grouped */
+let groupings = attributes;
+
+const comparison = new Comparison(
+  byId("compare-controls"),
+  byId("comparison"),
+  (chosen) => {
+    state = { ...state, ...chosen };
+    writeState(state, defaults, "push");
+  },
+  (names) => {
+    const known = attributeChoices(names);
+    if (known.length !== groupings.length) {
+      groupings = known;
+      showGroups();
+      showMeasure();
+    }
+  },
+);
 
 present(byId("types"), typesWithRun, types, {
   empty: h("p", {}, tn("cohort.noTypes", { start: h("a", { href: "runs.html" }, t("cohort.startRun")) })),
@@ -49,6 +77,7 @@ addEventListener("popstate", () => {
   if (!byId("further").hidden) {
     showGroups();
     showMeasure();
+    comparison.show(state);
   }
 });
 
@@ -66,6 +95,7 @@ function types(answer: TypesWithRun | null) {
   byId("further").hidden = false;
   showGroups();
   showMeasure();
+  comparison.show(state);
   showYears(answer.run);
   showSensitivity();
   const { overall } = answer;
@@ -105,7 +135,7 @@ function typeTable({ n, counts }: TypeGroup) {
         label: t("terms.type"),
         head: true,
         cell: ({ name }) => [
-          h("a", { href: teachersLink({ type: name }) }, typeMark(name)),
+          h("a", { href: link("teachers.html", { type: name }) }, typeMark(name)),
           h("p", { class: "small soft" }, typeMeaning(name)),
         ],
       },
@@ -149,7 +179,7 @@ function showGroups() {
     selectField({
       id: "groups-by",
       label: t("terms.groupBy"),
-      alternatives: attributes,
+      alternatives: groupings,
       value: state.by,
       change: (by) => change({ by }, showGroups),
     }),
@@ -170,11 +200,13 @@ function showGroups() {
       }
       const bars = new ShareBars();
       bars.show({
-        label: t("cohort.typesBy", { attribute: attributeText(by).toLowerCase() }),
-        group: attributeText(by),
+        label: t("cohort.typesBy", { attribute: attributeName(by).toLowerCase() }),
+        group: attributeName(by),
         rows,
-        link: (row, type) =>
-          row.value === null ? null : teachersLink({ type, ...(row.value === undefined ? {} : { [by]: row.value }) }),
+        link: (row, type) => {
+          const ofType: Record<string, string> = type === null ? {} : { type };
+          return row.value === undefined ? link("teachers.html", ofType) : teachersWith(by, row.value, ofType);
+        },
       });
       return [
         h("p", { class: "section-intro" }, t("cohort.shares")),
@@ -211,7 +243,7 @@ function showMeasure() {
     selectField({
       id: "measure-by",
       label: t("terms.groupBy"),
-      alternatives: attributes,
+      alternatives: groupings,
       value: state.measureBy,
       change: (measureBy) => change({ measureBy }, showMeasure),
     }),
@@ -311,8 +343,9 @@ function yearCharts(items: YearTypes[], available: string[]) {
   bars.show({
     label: t("cohort.typesByYear"),
     group: t("terms.year"),
-    rows: items.map((item) => ({ name: period(item.period), value: item.period, n: item.n, counts: item.counts })),
-    link: () => null,
+    rows: items.map((item) => ({ ...item, name: period(item.period), value: item.period })),
+    // the teachers of a run that is not the one behind their headline are a table of its results
+    link: ({ run }, type) => apiUrl("coherence", { run, type, format: "html" }).href,
   });
   const medians = new ChartFigure();
   const series = facets.map((facet) => ({
@@ -408,15 +441,6 @@ function same(row: SensitivityRow) {
 
 function sum(counts: Record<string, number | null>): number {
   return Object.values(counts).reduce((total: number, number) => total + (number ?? 0), 0);
-}
-
-function teachersLink(filter: Record<string, string | null | undefined>) {
-  const given = Object.entries(filter).filter(([, value]) => value !== null && value !== undefined);
-  return `teachers.html?${new URLSearchParams(given as Array<[string, string]>)}`;
-}
-
-function attributeText(by: string) {
-  return attributes.find(({ value }) => value === by)?.text ?? by;
 }
 
 function change(part: Partial<typeof defaults>, show: () => void) {

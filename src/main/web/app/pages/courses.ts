@@ -58,7 +58,7 @@ const names: Map<string, string> = new Map();
 
 const courseColumns: Array<Column<Course>> = [
   {
-    label: t("list.course"),
+    label: t("terms.course"),
     head: true,
     sort: "title",
     cell: (course) => [
@@ -73,9 +73,9 @@ const courseColumns: Array<Column<Course>> = [
         ? soft("–")
         : h("a", { href: link("threads.html", { thread: thread.id }) }, h("bdi", {}, thread.label)),
   },
-  { label: t("list.topics"), cell: ({ topics }) => namedLinks(topics, "topic") },
+  { label: t("terms.topics"), cell: ({ topics }) => namedLinks(topics, "topic") },
   { label: t("list.disciplines"), cell: ({ disciplines }) => namedLinks(disciplines, "discipline") },
-  { label: t("list.language"), sort: "language", cell: ({ language }) => attribute("language", language) },
+  { label: t("terms.language"), sort: "language", cell: ({ language }) => attribute("language", language) },
   { label: t("list.level"), sort: "level", cell: ({ level }) => attribute("level", level) },
   {
     label: t("list.opened"),
@@ -89,7 +89,7 @@ const courseColumns: Array<Column<Course>> = [
     cell: ({ hours }) => (hours === null ? notKnown() : figure(hours)),
   },
   {
-    label: t("list.teachers"),
+    label: t("terms.teachers"),
     describe: t("list.teachersCompleted"),
     numeric: true,
     sort: "teachers",
@@ -103,8 +103,8 @@ const courseColumns: Array<Column<Course>> = [
 ];
 
 const enrolmentColumns: Array<Column<CourseEnrolment>> = [
-  { label: t("list.teacher"), head: true, cell: ({ teacher }) => teacherAnchor(teacher) },
-  { label: t("list.course"), cell: ({ course, title }) => inGraph(`course/${course}`, title ?? course) },
+  { label: t("terms.teacher"), head: true, cell: ({ teacher }) => teacherAnchor(teacher) },
+  { label: t("terms.course"), cell: ({ course, title }) => inGraph(`course/${course}`, title ?? course) },
   { label: t("list.enrolled"), cell: ({ enrolledAt }) => (enrolledAt === null ? soft(t("list.dateUnknown")) : dated(enrolledAt)) },
   {
     label: t("list.completed"),
@@ -156,7 +156,7 @@ function showFilters() {
         change({ q }, "replace"),
       ),
     list === "courses" && [
-      attributeField("language", t("list.language")),
+      attributeField("language", t("terms.language")),
       attributeField("level", t("list.level")),
       missingField(gaps.courses),
     ],
@@ -165,7 +165,7 @@ function showFilters() {
         id: "completed",
         label: t("list.completion"),
         alternatives: [
-          { value: "", text: t("list.any") },
+          { value: "", text: t("terms.any") },
           ...(["true", "false"] as const).map((value) => ({ value, text: t(`list.completion.${value}`) })),
         ],
         value: state.completed,
@@ -200,7 +200,7 @@ function attributeField(name: "language" | "level", label: string) {
     id: name,
     label,
     alternatives: [
-      { value: "", text: t("list.any") },
+      { value: "", text: t("terms.any") },
       ...[...values, ...(known ? [] : [state[name]])].map((value) => ({ value, text: attributeValue(name, value) })),
     ],
     value: state[name],
@@ -213,7 +213,7 @@ function missingField(choices: ReadonlyArray<(typeof gaps)[keyof typeof gaps][nu
     id: "missing",
     label: t("list.missing"),
     alternatives: [
-      { value: "", text: t("list.any") },
+      { value: "", text: t("terms.any") },
       ...choices.map((value) => ({ value, text: t(`list.missing.${value}`) })),
     ],
     value: state.missing,
@@ -336,7 +336,7 @@ function categoryColumns(kind: "topic" | "discipline"): Array<Column<Category>> 
       cell: ({ id, courses }) => (courses === 0 ? count(0) : h("a", { href: link(page, { [kind]: id }) }, count(courses))),
     },
     {
-      label: t("list.teachers"),
+      label: t("terms.teachers"),
       numeric: true,
       cell: ({ teachers }) => (teachers === null ? withheld() : count(teachers)),
     },
@@ -374,11 +374,11 @@ function attribute(name: string, value: string | null) {
 }
 
 function notKnown() {
-  return h("span", { class: "soft nowrap" }, t("list.unknown"));
+  return h("span", { class: "soft nowrap" }, t("terms.unknown"));
 }
 
 function withheld() {
-  return h("span", { class: "undefined", title: t("list.withheldNote") }, t("list.withheld"));
+  return h("span", { class: "undefined", title: t("list.withheldNote") }, t("terms.withheld"));
 }
 
 function dated(date: string) {

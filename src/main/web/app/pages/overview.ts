@@ -1,46 +1,52 @@
 /** The overview: what is loaded, how coherent the selections are, for whom, and by which run. */
-import { histogram } from "../charts/histogram.js";
+import { expectedCounts, histogram } from "../charts/histogram.js";
 import { get } from "../data/api.js";
-import type { Counts, Distribution, Overview, Page, Run, Summary, Teacher } from "../data/types.js";
-import { readState, writeState } from "../data/url-state.js";
+import type { Bin, Distribution, Overview, Page, Run, Summary, Teacher, Types } from "../data/types.js";
+import { link, readState, writeState } from "../data/url-state.js";
 import { byId, fill, h } from "../dom.js";
 import { ChartFigure } from "../elements/chart-figure.js";
-import { attributes, choice, facets, selectField } from "../elements/choice.js";
+import { attributeChoices, attributes, choice, facets, selectField } from "../elements/choice.js";
 import { dataTable } from "../elements/data-table.js";
 import { groupSummary } from "../elements/group-summary.js";
+import { gaps, tiles } from "../elements/loaded.js";
 import { ShareBars } from "../elements/share-bars.js";
 import { scoreBar } from "../elements/score-bar.js";
 import "../elements/site-footer.js";
 import "../elements/site-header.js";
 import { teacherAnchor } from "../elements/teacher-anchor.js";
-import { coverageGaps, distributionLabel, parametersSentence, runTime } from "../text/explain.js";
+import { distributionLabel, parametersSentence, runTime } from "../text/explain.js";
+import { attributeName, teachersWith } from "../text/attributes.js";
 import { facetColor, facetOf, type Facet } from "../text/facets.js";
-import { attributeValue, count, score } from "../text/format.js";
+import { attributeValue, count, oneDigit, score } from "../text/format.js";
 import { t, tn } from "../text/messages.js";
 import { emptyNotice, present } from "../view.js";
 
-const defaults = { facet: "thematic", by: "careerStage", measure: "thematic" };
+const defaults = { facet: "thematic", by: "careerStage", measure: "thematic", types: "" };
 const listLength = 8;
 
 let state = readState(defaults);
+/** by which teachers can be grouped */
+let groupings = attributes;
 
 present(byId("loaded"), (signal) => get<Overview>("overview", {}, signal), loaded);
 addEventListener("popstate", () => {
   state = readState(defaults);
   if (!byId("results").hidden) {
+    showTypes();
     showExtremes();
     showSummary();
   }
 });
 
 function loaded({ counts, coverage, coherence, run, bolt, types, threads }: Overview) {
-  if (counts.teachers === 0 && counts.courses === 0) {
+  if ((counts.teachers ?? 0) === 0 && (counts.courses ?? 0) === 0) {
     return [
       emptyNotice(
         h(
           "div",
           {},
           h("h2", {}, t("overview.nothingLoaded")),
+          h("p", {}, h("a", { class: "button primary", href: "data.html" }, t("overview.loadData"))),
           h("p", {}, t("overview.loadFolder")),
           h(
             "pre",
@@ -57,15 +63,19 @@ function loaded({ counts, coverage, coherence, run, bolt, types, threads }: Over
   byId("origin").hidden = !computed;
   byId("further").hidden = false;
   if (computed) {
-    showTypes(types ?? null, counts.teachers);
+    byId("types-section").hidden = types === null;
+    if (types !== null) {
+      showTypes();
+    }
+    void offerGroupings();
     showDistribution(coherence);
     showExtremes();
     showSummary();
     showOrigin(run);
   }
   return [
-    tiles(counts, threads ?? null),
-    gaps(coverageGaps(coverage)),
+    tiles({ ...counts, ...(threads === null ? {} : { threads }) }),
+    gaps(coverage),
     computed
       ? null
       : h(
@@ -76,74 +86,108 @@ function loaded({ counts, coverage, coherence, run, bolt, types, threads }: Over
   ];
 }
 
-/** @param threads null when none have been looked for */
-function tiles(counts: Counts, threads: number | null) {
-  const shown: Array<{ name: keyof Counts | "threads"; href?: string; value: number }> = [
-    { name: "teachers", href: "teachers.html", value: counts.teachers },
-    ...(["courses", "topics", "disciplines", "enrolments", "completions"] as const).map((name) => ({
-      name,
-      value: counts[name],
-    })),
-    ...(threads === null ? [] : [{ name: "threads" as const, href: "threads.html", value: threads }]),
-  ];
-  return h(
-    "dl",
-    { class: "tiles" },
-    shown.map(({ name, href, value }) =>
-      h(
-        "div",
-        { class: "tile" },
-        h("dt", {}, href === undefined ? t(`overview.${name}`) : h("a", { href }, t(`overview.${name}`))),
-        h("dd", { class: "number" }, count(value)),
-      ),
-    ),
+/** Types of all teachers, or by any attribute. */
+function showTypes() {
+  fill(
+    byId("types-controls"),
+    selectField({
+      id: "types-by",
+      label: t("terms.groupBy"),
+      alternatives: [{ value: "", text: t("overview.notGrouped") }, ...groupings],
+      value: state.types,
+      change: (types) => change({ types }, showTypes),
+    }),
+  );
+  const by = state.types;
+  present(
+    byId("types"),
+    (signal) => get<Types>("types", by === "" ? {} : { by }, signal),
+    ({ groups, overall }) => {
+      const rows = [
+        ...groups.map((group) => ({ ...group, name: attributeValue(by, group.value) })),
+        ...(overall === null ? [] : [{ ...overall, name: t("terms.allTeachers"), value: undefined }]),
+      ];
+      const bars = new ShareBars();
+      bars.show({
+        label: by === "" ? t("overview.types") : t("overview.typesBy", { attribute: attributeName(by).toLowerCase() }),
+        group: by === "" ? t("terms.group") : attributeName(by),
+        rows,
+        link: ({ value }, type) => {
+          const ofType: Record<string, string> = type === null ? {} : { type };
+          return value === undefined ? link("teachers.html", ofType) : teachersWith(by, value, ofType);
+        },
+      });
+      return [
+        h(
+          "p",
+          { class: "section-intro" },
+          tn("overview.compared", { link: h("a", { href: "cohort.html" }, t("overview.byGroup")) }),
+        ),
+        h("div", { class: "card" }, bars),
+      ];
+    },
   );
 }
 
-/** @param sentences what the data lack */
-function gaps(sentences: string[]) {
-  return sentences.length === 0
-    ? h("p", { class: "small soft after" }, t("overview.complete"))
-    : h(
-        "ul",
-        { class: "gaps" },
-        sentences.map((sentence) => h("li", {}, sentence)),
-      );
-}
-
-/**
- * @param types null when the run has none
- * @param teachers every one of them has a type
- */
-function showTypes(types: { counts: Record<string, number | null> } | null, teachers: number) {
-  byId("types-section").hidden = types === null;
-  if (types === null) {
+/** The attributes that the loaded teachers have; what later analyses say of them is one, too. */
+async function offerGroupings() {
+  let values: Record<string, Record<string, number>>;
+  try {
+    values = await get<typeof values>("teachers/attributes");
+  } catch {
+    // the regions that need the server say what is wrong; the usual attributes are offered
     return;
   }
-  const bars = new ShareBars();
-  bars.show({
-    label: t("overview.types"),
-    group: t("terms.group"),
-    rows: [{ name: t("terms.allTeachers"), value: null, n: teachers, counts: types.counts }],
-    link: (_, type) => (type === null ? "teachers.html" : `teachers.html?${new URLSearchParams({ type })}`),
-  });
+  groupings = attributeChoices(Object.keys(values));
+  if (!byId("types-section").hidden) {
+    showTypes();
+  }
+  showSummary();
+  const computed = (["engagementLevel", "motivationProfile"] as const).filter((name) => values[name] !== undefined);
+  byId("engagement-section").hidden = computed.length === 0;
   fill(
-    byId("types"),
-    h(
-      "p",
-      { class: "section-intro" },
-      tn("overview.compared", { link: h("a", { href: "cohort.html" }, t("overview.byGroup")) }),
-    ),
-    h("div", { class: "card" }, bars),
+    byId("engagement"),
+    computed.map((name) => valueTable(name, values[name] ?? {})),
+  );
+}
+
+function valueTable(name: string, values: Record<string, number>) {
+  return h(
+    "div",
+    { class: "card flush" },
+    h("h3", {}, attributeName(name)),
+    dataTable({
+      caption: attributeName(name),
+      columns: [
+        {
+          label: attributeName(name),
+          head: true,
+          cell: ([value]) => h("a", { href: teachersWith(name, value) }, h("bdi", {}, value)),
+        },
+        { label: t("terms.teachers"), numeric: true, cell: ([, number]) => count(number) },
+      ],
+      rows: Object.entries(values),
+    }),
   );
 }
 
 /** @param coherence by facet */
 function showDistribution(coherence: Record<Facet, Distribution>) {
-  const highest = Math.max(1, ...Object.values(coherence).flatMap((facet) => facet.bins.map((bin) => bin.count)));
+  const highest = Math.max(
+    1,
+    ...Object.values(coherence).flatMap((facet) => [
+      ...facet.bins.map((bin) => bin.count),
+      ...(expectedCounts(facet) ?? []),
+    ]),
+  );
   fill(
     byId("distribution"),
-    h("p", { class: "section-intro" }, t("overview.sameScales")),
+    h(
+      "p",
+      { class: "section-intro" },
+      t("overview.sameScales"),
+      Object.values(coherence).some(({ chance }) => chance !== null) && ` ${t("overview.outline")}`,
+    ),
     h(
       "div",
       { class: "pair" },
@@ -153,22 +197,48 @@ function showDistribution(coherence: Record<Facet, Distribution>) {
 }
 
 function distributionOf(facet: Facet, values: Distribution, highest: number) {
-  const undefinedWords = t("overview.defined", {
-    defined: values.n,
-    missing: values.undefined,
+  const measure = `${facet}Coherence`;
+  const figures = {
+    defined: count(values.n),
+    missing: count(values.undefined),
     reason: t(`explain.few.${facet}`),
-  });
+  };
   const card = h("div", { class: "card" }, h("h3", { class: `facet-name ${facet}` }, t(`terms.coherence.${facet}`)));
   if (values.n === 0) {
-    card.append(h("p", { class: "soft" }, t("overview.noneDefined", { words: undefinedWords })));
+    card.append(h("p", { class: "soft" }, t("overview.noneDefined", { words: t("overview.defined", figures) })));
     return card;
   }
+  const last = values.bins.at(-1);
+  // a bin holds its lower end, the last one both
+  const inBin = (bin: Bin) =>
+    link("teachers.html", {
+      measure,
+      min: String(bin.from),
+      [bin === last ? "max" : "below"]: String(bin.to),
+      sort: measure,
+    });
+  const linked = (number: number, href: string) => (number === 0 ? count(number) : h("a", { href }, count(number)));
+  const expected = expectedCounts(values);
+  const rows = values.bins.map((bin, i) => ({ bin, expected: expected?.[i] ?? 0 }));
   const figure = new ChartFigure();
   card.append(figure);
   figure.show({
     label: distributionLabel(facet, values),
-    caption: undefinedWords,
-    draw: (width) => histogram(values, { width, color: facetColor[facet], highest }),
+    caption: h(
+      "span",
+      {},
+      tn("overview.defined", {
+        ...figures,
+        defined: linked(values.n, link("teachers.html", { measure, min: "0", sort: measure })),
+        missing: linked(values.undefined, link("teachers.html", { missing: "coherence", measure })),
+      }),
+      expected !== null && [
+        h("br"),
+        h("span", { class: "chart-key" }, h("span", { class: `key-bar ${facet}` }), t("overview.observed")),
+        h("span", { class: "chart-key" }, h("span", { class: "key-line" }), t("overview.byChance")),
+      ],
+    ),
+    draw: (width) => histogram(values, { width, color: facetColor[facet], highest, link: inBin }),
     table: () =>
       h(
         "div",
@@ -177,11 +247,20 @@ function distributionOf(facet: Facet, values: Distribution, highest: number) {
         dataTable({
           caption: t(`overview.byCoherence.${facet}`),
           columns: [
-            { label: t("terms.from"), numeric: true, head: true, cell: (bin) => score(bin.from) },
-            { label: t("terms.to"), numeric: true, cell: (bin) => score(bin.to) },
-            { label: t("terms.teachers"), numeric: true, cell: (bin) => count(bin.count) },
+            { label: t("terms.from"), numeric: true, head: true, cell: ({ bin }) => score(bin.from) },
+            { label: t("terms.to"), numeric: true, cell: ({ bin }) => score(bin.to) },
+            { label: t("terms.teachers"), numeric: true, cell: ({ bin }) => linked(bin.count, inBin(bin)) },
+            ...(expected === null
+              ? []
+              : [
+                  {
+                    label: t("overview.byChance"),
+                    numeric: true,
+                    cell: (row: (typeof rows)[number]) => oneDigit(row.expected),
+                  },
+                ]),
           ],
-          rows: values.bins,
+          rows,
         }),
       ),
   });
@@ -270,7 +349,7 @@ function showSummary() {
     selectField({
       id: "summary-by",
       label: t("terms.groupBy"),
-      alternatives: attributes,
+      alternatives: groupings,
       value: state.by,
       change: (by) => change({ by }, showSummary),
     }),
@@ -342,6 +421,7 @@ function showNext(bolt: string | null) {
             : tn("overview.boltAt", { address: h("code", { dir: "ltr" }, bolt) }),
         ),
       ),
+      h("li", {}, h("a", { href: "data.html" }, t("overview.dataLink")), h("p", {}, t("overview.dataWords"))),
       h("li", {}, h("a", { href: "api" }, t("overview.rest")), h("p", {}, t("overview.restWords"))),
     ),
   );

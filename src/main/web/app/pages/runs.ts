@@ -5,6 +5,7 @@ import type { Parameter, Run, RunComparison, RunProgress } from "../data/types.j
 import { readState, writeState } from "../data/url-state.js";
 import { byId, fill, h } from "../dom.js";
 import { choice, selectField } from "../elements/choice.js";
+import { confirm } from "../elements/dialog.js";
 import { runComparison } from "../elements/run-comparison.js";
 import { RunForm } from "../elements/run-form.js";
 import "../elements/site-footer.js";
@@ -294,32 +295,24 @@ async function cancel(run: Run) {
 }
 
 function askToDelete(run: Run) {
-  const dialog = byId("confirm") as HTMLDialogElement;
-  const confirmed = async () => {
-    dialog.close();
-    await act(run, async () => {
+  confirm({
+    title: t("runs.confirm"),
+    words: [
+      h(
+        "span",
+        {},
+        tn(run.kind === "threads" ? "runs.deletesThreads" : "runs.deletesCoherence", { id: h("code", {}, run.id) }),
+      ),
+    ],
+    keep: t("runs.keep"),
+    label: t("runs.deleteRun"),
+    act: async () => {
       await remove(`runs/${segment(run.id)}`);
       runs = runs.filter((each) => each.id !== run.id);
       redraw();
       announce(t("runs.deleted", { id: run.id }));
-    });
-  };
-  fill(
-    dialog,
-    h("h2", { id: "confirm-title" }, t("runs.confirm")),
-    h(
-      "p",
-      {},
-      tn(run.kind === "threads" ? "runs.deletesThreads" : "runs.deletesCoherence", { id: h("code", {}, run.id) }),
-    ),
-    h(
-      "div",
-      { class: "field-row" },
-      h("button", { class: "button", type: "button", autofocus: true, onclick: () => dialog.close() }, t("runs.keep")),
-      h("button", { class: "button danger", type: "button", onclick: confirmed }, t("runs.deleteRun")),
-    ),
-  );
-  dialog.showModal();
+    },
+  });
 }
 
 async function act(run: Run, action: () => Promise<void>) {

@@ -1,4 +1,5 @@
 /** One teacher: the selection of courses, its coherence in each facet, and everything the scores are made of. */
+import { type JourneyCourse, journeyPlot, journeyRows, threadsOf } from "../charts/journey-plot.js";
 import { selectionGraph } from "../charts/selection-graph.js";
 import { get, segment } from "../data/api.js";
 import type {
@@ -10,15 +11,15 @@ import type {
   SelectionGraph,
   TeacherDetail,
 } from "../data/types.js";
-import { readState, writeState } from "../data/url-state.js";
+import { graphLink, readState, writeState } from "../data/url-state.js";
 import { byId, fill, h } from "../dom.js";
 import { ChartFigure } from "../elements/chart-figure.js";
 import { choice, facets, selectField } from "../elements/choice.js";
 import { cypherBlock } from "../elements/cypher-block.js";
 import { dataTable } from "../elements/data-table.js";
+import { printButton } from "../elements/print.js";
 import "../elements/site-footer.js";
 import "../elements/site-header.js";
-import { graphLink } from "../elements/teacher-picker.js";
 import { courseNames } from "../teacher/course-names.js";
 import { facetCard } from "../teacher/facet-card.js";
 import { bridgingCard, fitCard, threadsCard } from "../teacher/further-cards.js";
@@ -26,7 +27,7 @@ import { typeCard } from "../teacher/type-card.js";
 import { whatIf } from "../teacher/what-if.js";
 import { journeyDates, pairShare, parametersSentence, reasonWords } from "../text/explain.js";
 import { facetOf, type Facet } from "../text/facets.js";
-import { attributeValue, capital, figure, nullModelName, period, score, similarityName } from "../text/format.js";
+import { attributeValue, capital, day, figure, nullModelName, period, score, similarityName } from "../text/format.js";
 import { academicYears, inSelection, journey } from "../text/journey.js";
 import { coded, t, tn } from "../text/messages.js";
 import { emptyNotice, present, show } from "../view.js";
@@ -58,6 +59,8 @@ let latest: Promise<CoherenceReport> | null = null;
 let numbers: Map<string, number> = new Map();
 let names = courseNames(numbers);
 let allPairs = false;
+/** what is shown, once it is there */
+let shownReport: CoherenceReport | null = null;
 
 start();
 
@@ -75,6 +78,11 @@ async function start() {
   byId("title").textContent = t("teacher.heading", { id: state.id });
   byId("title").classList.toggle("long", state.id.length > longId);
   document.title = t("teacher.titleOf", { id: state.id });
+  fill(
+    byId("actions"),
+    h("a", { class: "button", href: graphLink({ teachers: [state.id] }) }, t("teacher.inGraph")),
+    printButton(showAllPairs),
+  );
   await present(
     byId("who"),
     (signal) => get<TeacherDetail>(`teachers/${segment(state.id)}`, {}, signal),
@@ -84,7 +92,7 @@ async function start() {
       names = courseNames(numbers);
       byId("selection").hidden = false;
       showSelection();
-      return [who(teacher), h("p", { class: "after" }, h("a", { href: graphLink([state.id]) }, t("graph.seeInGraph")))];
+      return [who(teacher)];
     },
   );
 }
@@ -163,6 +171,7 @@ function showSelection() {
     () => report,
     (value) => {
       showControls(Number(value.parameters.yearStart ?? 8));
+      shownReport = value;
       showJourney(value);
       showPairs(value);
       showWhatIf(value);
@@ -380,6 +389,7 @@ function showJourney(report: CoherenceReport) {
         ? t("teacher.allInSelection", { count: courses.length })
         : t("teacher.someOutside", { count: outside, all: t("terms.nCourses", { count: courses.length }) }),
     ),
+    timeLine(report),
     h(
       "ol",
       { class: "journey" },
@@ -424,6 +434,70 @@ function showJourney(report: CoherenceReport) {
       }),
     ),
   );
+}
+
+/** The dates of the courses as a picture, each in the colour of its thread. */
+function timeLine(report: CoherenceReport) {
+  const dated: JourneyCourse[] = courses.map((course) => ({
+    number: course.number,
+    title: course.title ?? course.id,
+    enrolledAt: course.enrolledAt,
+    completedAt: course.completedAt,
+    thread: report.threads.courses[course.id] ?? null,
+  }));
+  const rows = journeyRows(dated);
+  if (rows.length === 0) {
+    return null;
+  }
+  const threads = threadsOf(dated);
+  const chart = new ChartFigure();
+  chart.show({
+    label: t("teacher.timeLine", {
+      courses: t("terms.nCourses", { count: rows.length }),
+      threads: t("terms.nThreads", { count: threads.length }),
+    }),
+    caption: h(
+      "span",
+      { class: "legend" },
+      threads.map(({ label, color }) => {
+        const mark = h("span", { class: "thread-mark", "aria-hidden": "true" });
+        mark.style.background = color;
+        return h("span", {}, mark, " ", h("bdi", {}, label));
+      }),
+      h("span", {}, t("teacher.timeLineWords")),
+    ),
+    draw: (width) => journeyPlot(rows, { width }),
+    table: () =>
+      dataTable({
+        caption: t("teacher.journey"),
+        columns: [
+          { label: t("terms.number"), numeric: true, cell: ({ number }) => String(number) },
+          { label: t("terms.course"), head: true, cell: ({ title }) => h("bdi", {}, title) },
+          {
+            label: t("list.enrolled"),
+            cell: ({ enrolledAt }) => (enrolledAt === null ? t("terms.unknown") : day(enrolledAt)),
+          },
+          {
+            label: t("list.completed"),
+            cell: ({ completedAt }) => (completedAt === null ? t("terms.none") : day(completedAt)),
+          },
+          {
+            label: t("list.thread"),
+            cell: ({ thread }) => (thread === null ? t("terms.none") : h("bdi", {}, thread.label)),
+          },
+        ],
+        rows: dated,
+      }),
+  });
+  return h("div", { class: "card journey-chart" }, chart);
+}
+
+/** For paper, where nothing can be asked for. */
+function showAllPairs() {
+  if (shownReport !== null && !allPairs) {
+    allPairs = true;
+    showPairs(shownReport);
+  }
 }
 
 function chips(categories: Array<Named & { weight?: number }>, facet: Facet, none: string) {

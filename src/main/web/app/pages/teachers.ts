@@ -1,32 +1,41 @@
 /** The list of teachers: search, filters, order, and more rows on demand. All of it is in the address. */
 import { get } from "../data/api.js";
-import type { Page, Summary, Teacher } from "../data/types.js";
+import type { Teacher } from "../data/types.js";
 import { readState, writeState } from "../data/url-state.js";
 import { byId, fill, h } from "../dom.js";
 import { selectField } from "../elements/choice.js";
-import { dataTable, tableRows, type Column } from "../elements/data-table.js";
+import type { Column } from "../elements/data-table.js";
+import { nextOrder, searchField, setFilter, showList, step } from "../elements/paged-list.js";
 import { scoreBar } from "../elements/score-bar.js";
 import "../elements/site-footer.js";
 import "../elements/site-header.js";
 import { teacherAnchor } from "../elements/teacher-anchor.js";
 import { pickedTeachers, teacherBox } from "../elements/teacher-picker.js";
 import { typeMark } from "../elements/type-mark.js";
-import { attributeValue, count, probability, score, signed } from "../text/format.js";
+import { attributeName } from "../text/attributes.js";
+import { attributeValue, count, figure, probability, score, signed } from "../text/format.js";
+import { measureName } from "../text/measures.js";
 import { t, tn } from "../text/messages.js";
 import { selectionTypes, typeName } from "../text/types.js";
-import { failure, present } from "../view.js";
 
-const step = 50;
-const serverLimit = 1000;
-const typingPause = 250;
+/** any other attribute is given as `is.NAME=VALUE` */
+const further = [...new URLSearchParams(location.search).keys()].filter((name) => name.startsWith("is."));
 const defaults = {
   q: "",
+  /** names of attributes that are not to be known, with commas between them */
+  unknown: "",
+  ...Object.fromEntries(further.map((name) => [name, ""])),
   role: "",
   careerStage: "",
   sector: "",
   language: "",
   discipline: "",
   type: "",
+  missing: "",
+  measure: "thematicCoherence",
+  min: "",
+  max: "",
+  below: "",
   sort: "id",
   order: "asc",
   show: String(step),
@@ -38,7 +47,13 @@ const attributes = [
   { name: "language", label: t("terms.language") },
 ] as const;
 
-const filters = [...attributes.map(({ name }) => name), "q", "discipline", "type"] as const;
+/** what is known of too few, by which the list can be bounded elsewhere */
+const bounds = ["min", "max", "below"] as const;
+const filters = [
+  ...attributes.map(({ name }) => name),
+  ...(["q", "discipline", "type", "unknown", "missing"] as const),
+  ...bounds,
+];
 
 const columns: Array<Column<Teacher>> = [
   {
@@ -108,22 +123,11 @@ addEventListener("popstate", () => {
 });
 
 function showFilters() {
-  let typing = 0;
-  const search = h("input", {
-    id: "q",
-    type: "search",
-    value: state.q,
-    autocomplete: "off",
-    "data-focus": "q",
-    oninput: () => {
-      clearTimeout(typing);
-      typing = setTimeout(() => change({ q: search.value.trim() }, "replace"), typingPause);
-    },
-  }) as HTMLInputElement;
-  const filtered = filters.some((name) => state[name] !== "");
+  const own = state as Record<string, string>;
+  const filtered = [...filters, ...further].some((name) => own[name] !== "");
   fill(
     byId("filters"),
-    h("div", { class: "field grow" }, h("label", { for: "q" }, t("teachers.search")), search),
+    searchField(state.q, t("teachers.search"), (q) => change({ q }, "replace")),
     selectField({
       id: "type",
       label: t("terms.type"),
@@ -139,25 +143,29 @@ function showFilters() {
     }),
     attributes.map(({ name, label }) => filterField(name, label)),
     state.discipline !== "" &&
-      h(
-        "div",
-        { class: "field" },
-        h("span", { class: "field-help" }, t("teachers.discipline")),
-        h(
-          "button",
-          { class: "button", type: "button", onclick: () => change({ discipline: "" }, "push") },
-          h("bdi", {}, state.discipline),
-          h("span", { "aria-hidden": "true" }, "×"),
-          h("span", { class: "visually-hidden" }, t("teachers.removeFilter")),
+      setFilter(t("teachers.discipline"), state.discipline, () => change({ discipline: "" }, "push")),
+    further
+      .filter((name) => own[name] !== "")
+      .map((name) =>
+        setFilter(attributeName(name.slice(3)), attributeValue(name.slice(3), own[name]), () =>
+          change({ [name]: "" }, "push"),
         ),
       ),
+    unknown().map((name) =>
+      setFilter(attributeName(name), t("terms.unknown"), () =>
+        change({ unknown: unknown().filter((each) => each !== name).join(",") }, "push"),
+      ),
+    ),
+    state.missing !== "" && setFilter(t("teachers.missing"), missingWords(), () => change({ missing: "" }, "push")),
+    bounds.some((name) => state[name] !== "") &&
+      setFilter(measureName(state.measure), rangeWords(), () => change({ min: "", max: "", below: "" }, "push")),
     filtered &&
       h(
         "button",
         {
           class: "button",
           type: "button",
-          onclick: () => change(Object.fromEntries(filters.map((name) => [name, ""])), "push"),
+          onclick: () => change(Object.fromEntries([...filters, ...further].map((name) => [name, ""])), "push"),
         },
         t("teachers.clear"),
       ),
@@ -180,102 +188,78 @@ function filterField(name: (typeof attributes)[number]["name"], label: string) {
   });
 }
 
-/** The values that occur are those of the summaries; without them (no run yet) the filters offer only what is in the address. */
+function unknown() {
+  return state.unknown.split(",").filter((name) => name !== "");
+}
+
+function missingWords() {
+  if (state.missing === "coherence") {
+    return t("teachers.missing.coherence", { measure: measureName(state.measure) });
+  }
+  return state.missing === "disciplines" || state.missing === "type"
+    ? t(`teachers.missing.${state.missing}`)
+    : state.missing;
+}
+
+function rangeWords() {
+  const bound = (name: (typeof bounds)[number]) => figure(Number(state[name]));
+  return [
+    state.min !== "" && t("teachers.from", { value: bound("min") }),
+    state.max !== "" && t("teachers.to", { value: bound("max") }),
+    state.below !== "" && t("teachers.below", { value: bound("below") }),
+  ]
+    .filter((part) => part !== false)
+    .join(" ");
+}
+
+/** Until they are there the filters offer only what is in the address. */
 async function offerValues() {
-  await Promise.allSettled(
-    attributes.map(async ({ name }) => {
-      const { groups } = await get<Summary>("summary", { by: name, measure: "thematicCoherence" });
-      offered.set(
-        name,
-        groups.flatMap(({ value }) => (value === null ? [] : [{ value, text: attributeValue(name, value) }])),
-      );
-    }),
-  );
+  try {
+    const values = await get<Record<string, Record<string, number>>>("teachers/filters");
+    for (const { name } of attributes) {
+      const texts = Object.keys(values[name] ?? {}).map((value) => ({ value, text: attributeValue(name, value) }));
+      offered.set(name, texts);
+    }
+  } catch {
+    // the list itself says what is wrong
+    return;
+  }
   const typed = document.activeElement?.id === "q" ? (byId("q") as HTMLInputElement).value : state.q;
   showFilters();
   (byId("q") as HTMLInputElement).value = typed;
 }
 
 function showTeachers() {
-  present(
-    byId("teachers"),
-    (signal) => load(Math.max(step, Number(state.show) || step), null, signal),
-    (page) => {
-      if (page.items.length === 0) {
-        byId("count").textContent = "";
-        return null;
-      }
-      const table = dataTable({
-        caption: t("terms.teachers"),
-        columns,
-        rows: page.items,
-        sort: { by: state.sort, order: state.order, change: sortBy },
-      });
-      const foot = h("div", { class: "after" });
-      showing(table, foot, page, page.items.length);
-      return [pickedTeachers(), h("div", { class: "card flush-all teacher-table" }, table), foot];
-    },
-    {
-      empty: h(
-        "p",
-        {},
-        tn("teachers.noneFits", {
-          all: h("a", { href: "teachers.html" }, t("teachers.showAll")),
-          overview: h("a", { href: "./" }, t("teachers.overview")),
-        }),
-      ),
-    },
-  );
-}
-
-/** @param page the last page that was loaded */
-function showing(table: HTMLElement, foot: HTMLElement, page: { next: string | null; total: number }, shown: number) {
-  byId("count").textContent = t("teachers.showing", { shown, count: page.total });
-  if (page.next === null) {
-    fill(foot);
-    return;
-  }
-  const more = h(
-    "button",
-    { class: "button", type: "button" },
-    t("teachers.more", { number: Math.min(step, page.total - shown) }),
-  );
-  more.addEventListener("click", async () => {
-    more.setAttribute("disabled", "");
-    try {
-      const following = await load(step, page.next, undefined);
-      const rows = tableRows(columns, following.items);
-      table.querySelector("tbody")?.append(...rows);
-      rows[0]?.querySelector("a")?.focus();
-      state = { ...state, show: String(shown + following.items.length) };
-      writeState(state, defaults, "replace");
-      showing(table, foot, following, shown + following.items.length);
-    } catch (error) {
-      fill(
-        foot,
-        failure(error, () => showing(table, foot, page, shown)),
-      );
-    }
-  });
-  fill(foot, more);
-}
-
-/** @param wanted how many teachers */
-async function load(wanted: number, after: string | null, signal: AbortSignal | undefined): Promise<Page<Teacher>> {
   const { show, ...query } = state;
-  const items: Teacher[] = [];
-  for (;;) {
-    const page: Page<Teacher> = await get<Page<Teacher>>(
-      "teachers",
-      { ...query, limit: Math.min(wanted - items.length, serverLimit), after },
-      signal,
-    );
-    items.push(...page.items);
-    after = page.next;
-    if (after === null || items.length >= wanted) {
-      return { items, next: after, total: page.total };
-    }
-  }
+  showList<Teacher>({
+    region: byId("teachers"),
+    count: byId("count"),
+    path: "teachers",
+    query,
+    columns,
+    caption: t("terms.teachers"),
+    above: pickedTeachers(),
+    show: Number(show) || step,
+    sort: {
+      by: state.sort,
+      order: state.order,
+      // the first click on a score shows the highest: that is what one looks for
+      change: (by) => change({ sort: by, order: nextOrder(state, by, ["id"]) }, "push"),
+    },
+    showing: (shown, total) => t("teachers.showing", { shown, count: total }),
+    shown: (rows) => {
+      state = { ...state, show: String(rows) };
+      writeState(state, defaults, "replace");
+    },
+    empty: h(
+      "p",
+      {},
+      tn("teachers.noneFits", {
+        all: h("a", { href: "teachers.html" }, t("teachers.showAll")),
+        overview: h("a", { href: "./" }, t("teachers.overview")),
+      }),
+    ),
+  });
 }
 
 function zMark(z: number | null | undefined, p: number | null | undefined) {
@@ -287,13 +271,6 @@ function zMark(z: number | null | undefined, p: number | null | undefined) {
     { title: p === null || p === undefined ? null : t("teachers.p", { value: probability(p) }) },
     signed(z),
   );
-}
-
-function sortBy(by: string) {
-  // The first click on a score shows the highest: that is what one looks for.
-  const first = by === "id" ? "asc" : "desc";
-  const order = state.sort === by ? (state.order === "asc" ? "desc" : "asc") : first;
-  change({ sort: by, order }, "push");
 }
 
 function change(part: Partial<typeof defaults>, how: "push" | "replace") {

@@ -1,12 +1,11 @@
 /** The figures of the REST interface as sentences. */
-import type { Coverage, Distribution, FacetReport, Run } from "../data/types.js";
+import type { Distribution, FacetReport, Run } from "../data/types.js";
 import { h } from "../dom.js";
 import type { Facet } from "./facets.js";
 import {
   day,
   duration,
   fraction,
-  listed,
   moment,
   monthName,
   nullModelName,
@@ -207,30 +206,6 @@ function threadParameters(parameters: Record<string, unknown>): string {
   ]
     .filter((part) => part !== false)
     .join(" · ");
-}
-
-/** @returns what the data lack, as sentences; empty when nothing is missing */
-export function coverageGaps(coverage: Coverage): string[] {
-  const gaps: string[] = [];
-  const courses = [
-    coverage.coursesWithoutTopics > 0 && t("explain.coursesNoTopic", { count: coverage.coursesWithoutTopics }),
-    coverage.coursesWithoutDisciplines > 0 &&
-      t("explain.coursesNoDiscipline", { count: coverage.coursesWithoutDisciplines }),
-  ].filter((part) => part !== false);
-  if (courses.length > 0) {
-    gaps.push(t("explain.gapCourses", { courses: listed(courses) }));
-  }
-  if (coverage.teachersWithoutDisciplines > 0) {
-    gaps.push(t("explain.gapTeachers", { count: coverage.teachersWithoutDisciplines }));
-  }
-  const dates = [
-    coverage.enrolmentsWithoutDate > 0 && t("terms.nEnrolments", { count: coverage.enrolmentsWithoutDate }),
-    coverage.completionsWithoutDate > 0 && t("terms.nCompletions", { count: coverage.completionsWithoutDate }),
-  ].filter((part) => part !== false);
-  if (dates.length > 0) {
-    gaps.push(t("explain.gapDates", { what: listed(dates) }));
-  }
-  return gaps;
 }
 
 export function distributionLabel(facet: Facet, distribution: Distribution): string {

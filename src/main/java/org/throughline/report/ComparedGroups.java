@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.report.GroupComparisons.Figures;
 import org.throughline.report.GroupComparisons.GroupComparison;
@@ -188,7 +189,9 @@ final class ComparedGroups {
     }
 
     private TypesOfGroups types() {
-        List<Part> order = List.of(Part.values());
+        Map<Part, Integer> sizes = parts((teacher) -> true);
+        // a part that nobody is in has nothing to hide, and could not hide anything
+        List<Part> order = Stream.of(Part.values()).filter((part) -> sizes.getOrDefault(part, 0) > 0).toList();
         int[][] counts = new int[order.size()][TypeReports.TYPES.size()];
         for (int at = 0; at < TypeReports.TYPES.size(); at++) {
             String type = TypeReports.TYPES.get(at);
@@ -198,9 +201,13 @@ final class ComparedGroups {
             }
         }
         int[][] published = SuppressedTable.of(counts, minimumGroup, Set.of());
-        int[] both = published[order.indexOf(Part.BOTH)];
-        return new TypesOfGroups(TypeReports.TYPES, sums(published[order.indexOf(Part.A_ALONE)], both),
-                sums(published[order.indexOf(Part.B_ALONE)], both));
+        int[] both = row(published, order.indexOf(Part.BOTH));
+        return new TypesOfGroups(TypeReports.TYPES, sums(row(published, order.indexOf(Part.A_ALONE)), both),
+                sums(row(published, order.indexOf(Part.B_ALONE)), both));
+    }
+
+    private static int[] row(int[][] published, int row) {
+        return (row < 0) ? new int[TypeReports.TYPES.size()] : published[row];
     }
 
     /** A group is one part and what is in both; its count is as secret as either. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -16,6 +17,7 @@ import org.throughline.report.ComparedGroups.Part;
 import org.throughline.report.ComparedGroups.TeacherRow;
 import org.throughline.report.GroupComparisons.GroupComparison;
 import org.throughline.report.GroupComparisons.MeasureOfGroups;
+import org.throughline.report.GroupComparisons.TypesOfGroups;
 
 class ComparedGroupsTests {
 
@@ -108,6 +110,19 @@ class ComparedGroupsTests {
                 assertThat(size == 0 || size >= MINIMUM).isTrue();
             }
         }
+    }
+
+    @Test
+    void aTypeThatFewHaveIsWithheldWithAnotherOneAndTheRestIsShown() {
+        List<TeacherRow> teachers = new ArrayList<>(teachers(Part.A_ALONE, 40, 0));
+        teachers.addAll(teachers(Part.B_ALONE, 40, 0));
+        List<@Nullable Double> values = Collections.nCopies(GroupComparisons.MEASURES.size(), 1.0);
+        String third = TypeReports.TYPES.get(2);
+        Collections.nCopies(2, new TeacherRow(Part.A_ALONE, third, values)).forEach(teachers::add);
+        Collections.nCopies(20, new TeacherRow(Part.B_ALONE, third, values)).forEach(teachers::add);
+        TypesOfGroups types = Objects.requireNonNull(publish(teachers).types());
+        assertThat(types.a()).startsWith(null, 20, null, 0);
+        assertThat(types.b()).startsWith(null, 20, null, 0);
     }
 
     @Test

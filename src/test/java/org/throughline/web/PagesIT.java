@@ -263,7 +263,7 @@ class PagesIT {
             Locator charts = region("How coherent the selections are").getByRole(AriaRole.IMG);
             assertThat(charts).hasCount(2);
             assertThat(charts.first()).hasAttribute("aria-label", Pattern.compile("Histogram .* median .*, mean .*"));
-            assertThat(charts.first().locator("rect")).not().hasCount(0);
+            assertThat(region("How coherent the selections are").locator("svg rect")).not().hasCount(0);
             region("How coherent the selections are").getByText("Show as table").first().click();
             assertThat(region("Teachers by thematic coherence").locator("tbody tr")).hasCount(20);
         }

@@ -332,9 +332,10 @@ class WorkbenchIT {
     void nodesAreFoundForAList() {
         openText("MATCH (c:Course) WHERE c.id IN $courses RETURN c.id AS id ORDER BY id");
         String course = firstCourse();
-        Locator field = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Courses").setExact(true));
+        Locator field = page.getByRole(AriaRole.COMBOBOX,
+                new Page.GetByRoleOptions().setName("Courses").setExact(true));
         field.fill(course);
-        page.getByRole(AriaRole.OPTION).first().waitFor();
+        page.locator(".node-picker").getByRole(AriaRole.OPTION).first().waitFor();
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Enter");
         field.fill("nothing-of-this-name");
