@@ -487,7 +487,7 @@ class PagesIT {
             waitUntilReady(PagesIT.this.page);
             assertThat(PagesIT.this.page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(label)))
                 .isFocused();
-            assertThat(region("Courses of the thread " + label).locator("tbody tr")).not().hasCount(0);
+            assertThat(PagesIT.this.page.locator("#thread tbody tr")).not().hasCount(0);
             PagesIT.this.page.getByText("Close this thread").click();
             assertThat(first).isFocused();
             assertThat(PagesIT.this.consoleErrors).isEmpty();
