@@ -8,6 +8,7 @@
 //             $language     String   language, null for all
 //             $discipline   String   id of a discipline that they teach, null for all
 //             $type         String   type of their selection, null for all
+//             $attributes   Map      values of further properties; an empty text is no value
 //             $missing      String   disciplines, coherence (the measure) or type: what is not known of them, null for all
 //             $measure      String   property of Teacher that the next three look at
 //             $min          Float    least value, null for no bound
@@ -29,6 +30,7 @@ WHERE ($q IS NULL OR toLower(t.id) CONTAINS toLower($q))
   AND ($language IS NULL OR t.language = $language)
   AND ($discipline IS NULL OR EXISTS { (t)-[:TEACHES]->(:Discipline {id: $discipline}) })
   AND ($type IS NULL OR t.coherenceType = $type)
+  AND all(name IN keys($attributes) WHERE coalesce(toStringOrNull(t[name]), '') = $attributes[name])
   AND ($missing IS NULL
     OR ($missing = 'disciplines' AND NOT (t)-[:TEACHES]->())
     OR ($missing = 'coherence' AND t[$measure] IS NULL)

@@ -7,11 +7,13 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Month;
 import java.util.Locale;
 import org.throughline.cli.InvalidSettingException;
 import org.throughline.ingest.ImportOptions;
 import org.throughline.ingest.PseudonymMode;
+import org.throughline.report.CypherLimits;
 import org.throughline.ingest.UploadLimits;
 import org.throughline.store.Connection;
 
@@ -29,6 +31,7 @@ import org.throughline.store.Connection;
  * @param minimumGroup groups of fewer teachers are suppressed in summaries
  * @param yearStart month in which the academic year starts
  * @param pseudonym keep or hmac
+ * @param cypher limits of the queries that people write
  * @param upload how large uploads may be
  * @param neo4j an own server instead of the embedded database
  */
@@ -37,7 +40,7 @@ record Settings(@Bindable(defaultValue = "data") String data, @Bindable(defaultV
         @Bindable(defaultValue = "8080") String port, @Bindable(defaultValue = "") String token,
         @Bindable(defaultValue = "7687") String boltPort, @Bindable(defaultValue = "import/sample") String sample,
         @Bindable(defaultValue = "5") String minimumGroup, @Bindable(defaultValue = "8") String yearStart,
-        @Bindable(defaultValue = "keep") String pseudonym, Upload upload, Neo4j neo4j) {
+        @Bindable(defaultValue = "keep") String pseudonym, Cypher cypher, Upload upload, Neo4j neo4j) {
 
     /** The shortest token that is hard to guess. */
     private static final int SHORTEST_TOKEN = 16;
@@ -51,6 +54,7 @@ record Settings(@Bindable(defaultValue = "data") String data, @Bindable(defaultV
         smallestGroup(minimumGroup);
         firstMonth(yearStart);
         pseudonymMode(pseudonym);
+        cypher.limits(true);
     }
 
     int boltPortNumber() {
@@ -67,6 +71,10 @@ record Settings(@Bindable(defaultValue = "data") String data, @Bindable(defaultV
 
     private static int smallestGroup(String text) {
         return number("THROUGHLINE_MINIMUM_GROUP", text, 1, Integer.MAX_VALUE);
+    }
+
+    Month firstMonth() {
+        return firstMonth(yearStart);
     }
 
     private static Month firstMonth(String text) {
@@ -101,6 +109,29 @@ record Settings(@Bindable(defaultValue = "data") String data, @Bindable(defaultV
         catch (IllegalArgumentException ex) {
             throw new InvalidSettingException("THROUGHLINE_PSEUDONYM must be keep or hmac, not '" + word + "'.", ex);
         }
+    }
+
+    /**
+     * Limits of the queries that people write.
+     *
+     * @param rows rows that a page shows at the most
+     * @param seconds how long a query may run
+     * @param memory megabytes that a transaction of the embedded database may use
+     */
+    @ConfigurationProperties("cypher")
+    record Cypher(@Bindable(defaultValue = "10000") String rows, @Bindable(defaultValue = "60") String seconds,
+            @Bindable(defaultValue = "512") String memory) {
+
+        private static final int MOST_ROWS = 100_000;
+
+        private static final long MEGABYTE = 1024 * 1024;
+
+        CypherLimits limits(boolean embedded) {
+            return new CypherLimits(number("THROUGHLINE_CYPHER_ROWS", rows, 1, MOST_ROWS),
+                    Duration.ofSeconds(number("THROUGHLINE_CYPHER_SECONDS", seconds, 1, Integer.MAX_VALUE)),
+                    number("THROUGHLINE_CYPHER_MEMORY", memory, 16, Integer.MAX_VALUE) * MEGABYTE, embedded);
+        }
+
     }
 
     /**
@@ -158,6 +189,10 @@ record Settings(@Bindable(defaultValue = "data") String data, @Bindable(defaultV
             return "Neo4j[uri=" + uri + ", username=" + username + "]";
         }
 
+    }
+
+    CypherLimits cypherLimits() {
+        return cypher.limits(!neo4j.isConfigured());
     }
 
     Path dataFolder() {

@@ -10,17 +10,23 @@ import org.throughline.ingest.Imports;
 import org.throughline.ingest.Uploads;
 import org.throughline.concurrent.Exclusion;
 import org.throughline.report.CoherenceReports;
+import org.throughline.report.CypherSchemas;
+import org.throughline.report.CypherWorkbench;
+import org.throughline.report.GroupComparisons;
 import org.throughline.report.CourseReports;
+import org.throughline.report.GraphReports;
 import org.throughline.report.Overviews;
 import org.throughline.report.RunComparisons;
 import org.throughline.report.RunService;
 import org.throughline.report.ThreadReports;
 import org.throughline.report.TypeReports;
+import org.throughline.report.Views;
 import org.throughline.report.SavedQueries;
 import org.throughline.report.SchemaReports;
 import org.throughline.report.SelectionGraphs;
 import org.throughline.report.SelectionReports;
 import org.throughline.report.TeacherReports;
+import org.throughline.store.CypherConsole;
 import org.throughline.store.Database;
 import org.throughline.store.EmbeddedDatabase;
 import org.throughline.store.Projections;
@@ -47,7 +53,8 @@ final class Wiring {
     @Bean(preDestroy = "close")
     Database database(Settings settings, QueryCatalogue queries) {
         Database database = settings.neo4j().isConfigured() ? Database.connect(settings.neo4j().connection())
-                : Database.connect(EmbeddedDatabase.start(settings.dataFolder(), settings.boltPortNumber(), queries));
+                : Database.connect(EmbeddedDatabase.start(settings.dataFolder(), settings.boltPortNumber(), queries,
+                        settings.cypherLimits().memory()));
         try {
             new Schema(database, queries).apply();
             return database;
@@ -160,8 +167,40 @@ final class Wiring {
     }
 
     @Singleton
-    SavedQueries savedQueries(Database database, QueryCatalogue queries) {
-        return new SavedQueries(database, queries);
+    CypherConsole console(Settings settings, Database database, QueryCatalogue queries) {
+        return new CypherConsole(database, queries, settings.cypherLimits().time());
+    }
+
+    @Singleton
+    CypherWorkbench workbench(Settings settings, CypherConsole console, Database database, QueryCatalogue queries) {
+        return new CypherWorkbench(console, database, queries, settings.cypherLimits());
+    }
+
+    @Singleton
+    CypherSchemas cypherSchemas(Database database, QueryCatalogue queries, CypherConsole console) {
+        return new CypherSchemas(database, queries, console);
+    }
+
+    @Singleton
+    SavedQueries savedQueries(Database database, QueryCatalogue queries, CypherConsole console,
+            CypherWorkbench workbench, Projections projections) {
+        return new SavedQueries(database, queries, console, workbench, projections, Clock.systemUTC());
+    }
+
+    @Singleton
+    GroupComparisons groups(Settings settings, Database database, QueryCatalogue queries, CoherenceReports coherence,
+            CypherWorkbench workbench) {
+        return new GroupComparisons(database, queries, coherence, workbench, settings.smallestGroup());
+    }
+
+    @Singleton
+    GraphReports graph(Settings settings, Database database, QueryCatalogue queries, Projections projections) {
+        return new GraphReports(database, queries, projections, settings.firstMonth(), settings.smallestGroup());
+    }
+
+    @Singleton
+    Views views(Database database, QueryCatalogue queries, Projections projections) {
+        return new Views(database, queries, projections, Clock.systemUTC());
     }
 
     @Singleton

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.throughline.store.EmbeddedDatabase;
 import org.throughline.store.Version;
 
@@ -50,7 +51,8 @@ class CommandLineIT {
         void helpNamesEveryCommand() {
             Outcome help = Outcome.of(CONTEXT, "--help");
             assertThat(help.exitCode()).isZero();
-            assertThat(help.output()).contains("serve ", "import ", "analyse ", "report ", "generate ", "check ");
+            assertThat(help.output()).contains("serve ", "import ", "analyse ", "report ", "export ", "generate ",
+                    "check ");
         }
 
         @Test
@@ -201,6 +203,23 @@ class CommandLineIT {
         @Test
         void thereIsNothingToReportYet() {
             Outcome.of(context, "report").failedSaying("Nothing has been computed yet");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = { "graphml", "gexf", "vosviewer", "nodes.csv", "edges.csv" })
+        void anEmptyGraphIsExportedToo(String format) throws IOException {
+            Path file = folder.resolve("graph." + format);
+            Outcome export = Outcome.of(context, "export", format, "--out", file.toString());
+            assertThat(export.exitCode()).as(export.output()).isZero();
+            assertThat(export.output()).contains("0 of 0 courses, 0 links");
+            assertThat(file).isNotEmptyFile();
+            assertThat(Outcome.of(context, "export", format).output()).contains(Files.readString(file).strip());
+        }
+
+        @Test
+        void aFormatThatNobodyReadsIsRefused() {
+            Outcome.of(context, "export", "pdf").failedSaying("graphml, gexf");
+            Outcome.of(context, "export", "gexf", "--limit", "0").failedSaying("limit");
         }
 
         @Test

@@ -40,6 +40,16 @@ public sealed interface Period {
     }
 
     /**
+     * The academic year of a date.
+     * @param date any date
+     * @param yearStart the month on whose first day an academic year starts
+     * @return the calendar year it starts in
+     */
+    static int yearOf(LocalDate date, Month yearStart) {
+        return date.getYear() - ((date.getMonthValue() < yearStart.getValue()) ? 1 : 0);
+    }
+
+    /**
      * The days of this period.
      * @param yearStart the month on whose first day an academic year starts
      * @return an interval

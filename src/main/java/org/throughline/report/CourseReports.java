@@ -11,11 +11,13 @@ import org.throughline.store.Database;
 import org.throughline.store.QueryCatalogue;
 import org.throughline.store.Row;
 
-/** Courses, and who enrolled in them, as lists. */
+/** Courses, what they are about and who enrolled in them, as lists. */
 public final class CourseReports {
 
     private static final List<String> SORTABLE = List.of("id", "title", "language", "level", "openedOn", "hours",
             "teachers");
+
+    private static final List<String> SORTABLE_CATEGORIES = List.of("id", "name", "courses");
 
     private static final List<String> MISSING_OF_COURSES = List.of("topics", "disciplines", "openedOn", "thread");
 
@@ -141,6 +143,19 @@ public final class CourseReports {
             @Nullable LocalDate completedAt, boolean completed, @Nullable Long year) {
     }
 
+    /**
+     * A topic or a discipline in a list.
+     *
+     * @param id its id
+     * @param name its name, the id where it has none
+     * @param broader what is one step above
+     * @param courses courses that have it themselves, not only something narrower
+     * @param teachers teachers who completed one of these, null if too few to be
+     * published
+     */
+    public record Category(String id, String name, List<Named> broader, long courses, @Nullable Long teachers) {
+    }
+
     /** One page of courses. */
     public Page<Course> list(CourseFilter filter, PageRequest page) {
         page.requireSortIn(SORTABLE);
@@ -167,6 +182,38 @@ public final class CourseReports {
             values.put(attribute, counts);
         }
         return values;
+    }
+
+    /**
+     * One page of the topics.
+     * @param q part of the name or the id, null for all
+     * @param page which page
+     */
+    public Page<Category> topics(@Nullable String q, PageRequest page) {
+        return categories("Topic", q, page);
+    }
+
+    /**
+     * One page of the disciplines.
+     * @param q part of the name or the id, null for all
+     * @param page which page
+     */
+    public Page<Category> disciplines(@Nullable String q, PageRequest page) {
+        return categories("Discipline", q, page);
+    }
+
+    private Page<Category> categories(String label, @Nullable String q, PageRequest page) {
+        page.requireSortIn(SORTABLE_CATEGORIES);
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("label", label);
+        parameters.put("q", q);
+        long total = database.single(queries.get("report/count-categories"), parameters).longValue("total");
+        parameters.putAll(page.parameters());
+        List<Category> items = database.list(queries.get("report/list-categories"), parameters)
+            .stream()
+            .map(this::category)
+            .toList();
+        return page.page(items, total);
     }
 
     /** One page of enrolments, by teacher and course. */
@@ -198,6 +245,13 @@ public final class CourseReports {
                     .map((thread) -> new ThreadLabel(thread.string("id"), thread.string("label")))
                     .findFirst()
                     .orElse(null),
+                Disclosure.published(row.longValue("teachers"), minimumGroup));
+    }
+
+    private Category category(Row row) {
+        String name = row.optionalString("name");
+        return new Category(row.string("id"), (name == null) ? row.string("id") : name,
+                TeacherReports.named(row.list("broader")), row.longValue("courses"),
                 Disclosure.published(row.longValue("teachers"), minimumGroup));
     }
 

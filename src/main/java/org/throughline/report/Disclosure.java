@@ -24,11 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Disclosure(Set<Integer> suppressed, boolean totalShown) {
 
-    /** A count of teachers, null if they are too few to be published. */
-    static @Nullable Long published(long teachers, int minimum) {
-        return (teachers > 0 && teachers < minimum) ? null : Long.valueOf(teachers);
-    }
-
     static Disclosure of(List<Integer> sizes, int minimum) {
         Set<Integer> suppressed = new TreeSet<>();
         List<Integer> bySize = IntStream.range(0, sizes.size())
@@ -42,6 +37,14 @@ record Disclosure(Set<Integer> suppressed, boolean totalShown) {
             }
         }
         return new Disclosure(suppressed, suppressed.isEmpty() || isSafe(suppressed, sizes, minimum));
+    }
+
+    /**
+     * A number of teachers, null if it is too small to be published. That there is nobody
+     * may be known.
+     */
+    static @Nullable Long published(long teachers, int minimum) {
+        return (teachers > 0 && teachers < minimum) ? null : Long.valueOf(teachers);
     }
 
     private static boolean isSafe(Set<Integer> suppressed, List<Integer> sizes, int minimum) {

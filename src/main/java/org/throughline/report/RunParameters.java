@@ -173,7 +173,7 @@ public final class RunParameters {
                 && Period.ALL.toString().equals(parameters.get("period"));
     }
 
-    private static <T> T checked(String name, Supplier<T> parse) {
+    static <T> T checked(String name, Supplier<T> parse) {
         try {
             return parse.get();
         }

@@ -5,11 +5,14 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,15 +21,19 @@ import org.jspecify.annotations.Nullable;
  */
 public enum TableFormat {
 
-    /** RFC 4180, UTF-8, undefined values as empty cells, lists joined by {@code |}. */
+    /**
+     * RFC 4180, UTF-8, undefined values as empty cells, lists joined by {@code |}, maps
+     * as JSON. Text that a spreadsheet would take for a formula gets an apostrophe in
+     * front.
+     */
     CSV {
         @Override
         public void write(Table table, Writer out) throws IOException {
             // the writer is closed by whoever opened it
             CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
-            csv.writeRecord(table.columns());
+            csv.writeRecord(table.columns().stream().map(TableFormat::cell).toList());
             while (table.rows().hasNext()) {
-                csv.writeRecord(table.rows().next().stream().map(TableFormat::text).toList());
+                csv.writeRecord(table.rows().next().stream().map(TableFormat::cell).toList());
             }
             csv.flush();
         }
@@ -52,24 +59,6 @@ public enum TableFormat {
             json.writeEndArray();
             json.writeRaw('\n');
             json.flush();
-        }
-
-        private void writeValue(JsonGenerator json, @Nullable Object cell) throws IOException {
-            switch (cell) {
-                case null -> json.writeNull();
-                case Long number -> json.writeNumber(number);
-                case Integer number -> json.writeNumber(number);
-                case Double number -> json.writeNumber(number);
-                case Boolean truth -> json.writeBoolean(truth);
-                case Collection<?> many -> {
-                    json.writeStartArray();
-                    for (Object each : many) {
-                        writeValue(json, each);
-                    }
-                    json.writeEndArray();
-                }
-                default -> json.writeString(text(cell));
-            }
         }
     },
 
@@ -106,6 +95,11 @@ public enum TableFormat {
 
     private static final JsonFactory OBJECTS = new JsonFactory();
 
+    /** How a formula begins in any spreadsheet. */
+    private static final Pattern FORMULA = Pattern.compile("[=+\\-@\t\r]");
+
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+([.,]\\d+)?");
+
     private static final String STYLE = "body{font:15px/1.45 system-ui,sans-serif;margin:2rem;color:#1c2430}"
             + "table{border-collapse:collapse}th,td{padding:.3rem .7rem;border-bottom:1px solid #d8dde5;text-align:start}"
             + "td.n{text-align:end;font-variant-numeric:tabular-nums}";
@@ -124,13 +118,62 @@ public enum TableFormat {
         };
     }
 
+    private static String cell(@Nullable Object value) {
+        String text = text(value);
+        return (value instanceof Number || !FORMULA.matcher(text).lookingAt() || NUMBER.matcher(text).matches()) ? text
+                : "'" + text;
+    }
+
+    private static void writeValue(JsonGenerator json, @Nullable Object cell) throws IOException {
+        switch (cell) {
+            case null -> json.writeNull();
+            case Long number -> json.writeNumber(number);
+            case Integer number -> json.writeNumber(number);
+            case Double number -> json.writeNumber(number);
+            case Boolean truth -> json.writeBoolean(truth);
+            case Collection<?> many -> {
+                json.writeStartArray();
+                for (Object each : many) {
+                    writeValue(json, each);
+                }
+                json.writeEndArray();
+            }
+            case Map<?, ?> map -> {
+                json.writeStartObject();
+                for (Map.Entry<?, ?> entry : map.entrySet()) {
+                    json.writeFieldName(String.valueOf(entry.getKey()));
+                    writeValue(json, entry.getValue());
+                }
+                json.writeEndObject();
+            }
+            default -> json.writeString(text(cell));
+        }
+    }
+
     static String text(@Nullable Object cell) {
         return switch (cell) {
             case null -> "";
-            case Collection<?> many -> String.join("|", many.stream().map(TableFormat::text).toList());
-            case Map<?, ?> map -> map.toString();
+            case Collection<?> many when many.stream().noneMatch(TableFormat::isNested) ->
+                String.join("|", many.stream().map(TableFormat::text).toList());
+            case Collection<?> many -> json(many);
+            case Map<?, ?> map -> json(map);
             default -> cell.toString();
         };
+    }
+
+    private static boolean isNested(@Nullable Object value) {
+        return value instanceof Collection<?> || value instanceof Map<?, ?>;
+    }
+
+    private static String json(Object value) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = OBJECTS.createGenerator(text)) {
+            writeValue(json, value);
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+        return text.toString();
     }
 
     static String escape(String text) {

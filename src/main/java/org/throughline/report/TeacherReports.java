@@ -37,6 +37,11 @@ public final class TeacherReports {
             "disciplinaryCoherenceZ", "disciplinaryCoherenceP", "bridging", "coherenceType", "threads", "fit",
             "coherenceRun");
 
+    private static final List<String> NO_ATTRIBUTES = List.of("id", "coherenceType", "coherenceRun");
+
+    /** An attribute of more values does not make groups. */
+    private static final int MOST_VALUES = 50;
+
     private final Database database;
 
     private final QueryCatalogue queries;
@@ -59,13 +64,14 @@ public final class TeacherReports {
      * @param language language
      * @param discipline id of a discipline that they teach
      * @param type type of their selection
+     * @param attributes values of further properties; an empty text stands for no value
      * @param missing what is not known of them: disciplines, coherence (the measure of
      * the range has no value) or type
      * @param range values of a measure
      */
     public record Filter(@Nullable String q, @Nullable String role, @Nullable String careerStage,
             @Nullable String sector, @Nullable String language, @Nullable String discipline, @Nullable String type,
-            @Nullable String missing, Range range) {
+            Map<String, String> attributes, @Nullable String missing, Range range) {
 
         public Filter {
             TypeReports.requireType(type);
@@ -81,6 +87,7 @@ public final class TeacherReports {
             parameters.put("language", language);
             parameters.put("discipline", discipline);
             parameters.put("type", type);
+            parameters.put("attributes", attributes);
             parameters.put("missing", missing);
             parameters.put("measure", range.measure());
             parameters.put("min", range.min());
@@ -265,6 +272,25 @@ public final class TeacherReports {
             values.put(attribute, counts);
         }
         return values;
+    }
+
+    /**
+     * The attributes by which teachers can be told apart: texts of few kinds, with the
+     * number of teachers of each value. What analyses say of every teacher in numbers is
+     * no attribute, and neither is an id.
+     */
+    public Map<String, Map<String, Long>> attributes() {
+        Map<String, Map<String, Long>> attributes = new LinkedHashMap<>();
+        database.forEach(queries.get("report/list-text-attributes"),
+                Map.of("without", NO_ATTRIBUTES, "most", MOST_VALUES), (row) -> {
+                    Map<String, Long> counts = new LinkedHashMap<>();
+                    List<Map<String, @Nullable Object>> values = row.list("values");
+                    values.stream()
+                        .map(Row::new)
+                        .forEach((value) -> counts.put(value.string("value"), value.longValue("teachers")));
+                    attributes.put(row.string("attribute"), counts);
+                });
+        return attributes;
     }
 
     private static TeacherSummary summary(Row row) {

@@ -55,8 +55,7 @@ final class ThreadYears {
         SortedMap<Integer, DateInterval> years = new TreeMap<>();
         for (int position = 0; position < selections.size(); position++) {
             if (selections.day(position) != DateInterval.UNKNOWN_DAY) {
-                LocalDate day = LocalDate.ofEpochDay(selections.day(position));
-                int year = day.getYear() - ((day.getMonthValue() < yearStart.getValue()) ? 1 : 0);
+                int year = Period.yearOf(LocalDate.ofEpochDay(selections.day(position)), yearStart);
                 years.computeIfAbsent(year, (of) -> Period.academicYear(of).interval(yearStart));
             }
         }

@@ -6,9 +6,9 @@
  * Entry types: {@link org.throughline.report.RunService} starts, follows and deletes
  * analyses; {@link org.throughline.report.TeacherReports},
  * {@link org.throughline.report.CoherenceReports},
- * {@link org.throughline.report.Overviews} and
- * {@link org.throughline.report.SavedQueries} answer questions. Not here: the measures
- * themselves, HTTP, the terminal.
+ * {@link org.throughline.report.GraphReports}, {@link org.throughline.report.Overviews}
+ * and {@link org.throughline.report.SavedQueries} answer questions. Not here: the
+ * measures themselves, HTTP, the terminal.
  */
 @NullMarked
 package org.throughline.report;

@@ -199,7 +199,7 @@ public final class Database implements AutoCloseable {
      * What stands for the last committed transaction: as long as it is the same, nothing
      * was written.
      */
-    String state() {
+    public String state() {
         try (Session session = session(AccessMode.READ)) {
             session.executeRead((transaction) -> transaction.run("RETURN 1").consume());
             return session.lastBookmarks().stream().map(Bookmark::value).sorted().collect(Collectors.joining(","));
@@ -236,7 +236,7 @@ public final class Database implements AutoCloseable {
         return new Row(values);
     }
 
-    private DatabaseException translate(Neo4jException failure) {
+    DatabaseException translate(Neo4jException failure) {
         return switch (failure) {
             case AuthenticationException ex -> new DatabaseException(Reason.UNAUTHORIZED,
                     "The database at " + connection.uri() + " refuses user '" + connection.username()

@@ -45,6 +45,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** The file in the data folder that holds the password. */
     public static final String PASSWORD_FILE = "neo4j.password";
 
+    /** Memory that a transaction may use if nothing else is said, in bytes. */
+    public static final long TRANSACTION_MEMORY = 512L * 1024 * 1024;
+
     private static final Duration AVAILABLE_WITHIN = Duration.ofSeconds(60);
 
     private static final Duration POLL = Duration.ofMillis(200);
@@ -58,19 +61,26 @@ public final class EmbeddedDatabase implements AutoCloseable {
         this.connection = connection;
     }
 
+    /** Starts the database with {@link #TRANSACTION_MEMORY}. */
+    public static EmbeddedDatabase start(Path folder, int boltPort, QueryCatalogue queries) {
+        return start(folder, boltPort, queries, TRANSACTION_MEMORY);
+    }
+
     /**
      * Starts the database.
      * @param folder where it lives; made if it does not exist
      * @param boltPort port on the loopback address; 0 for any free one
      * @param queries holds the administrative query that sets the password
+     * @param transactionMemory bytes that a transaction may use before it is ended with
+     * an error
      * @throws DatabaseException if another process uses the folder, the store is damaged
      * or the port is taken
      */
-    public static EmbeddedDatabase start(Path folder, int boltPort, QueryCatalogue queries) {
+    public static EmbeddedDatabase start(Path folder, int boltPort, QueryCatalogue queries, long transactionMemory) {
         DatabaseManagementService service = null;
         try {
             Files.createDirectories(folder);
-            service = build(folder, boltPort);
+            service = build(folder, boltPort, transactionMemory);
             GraphDatabaseAPI graph = (GraphDatabaseAPI) service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
             awaitAvailable(folder, graph);
             Connection connection = new Connection(URI.create("bolt://127.0.0.1:" + boltPort(graph)),
@@ -94,7 +104,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static DatabaseManagementService build(Path folder, int boltPort) {
+    private static DatabaseManagementService build(Path folder, int boltPort, long transactionMemory) {
         try {
             return new DatabaseManagementServiceBuilder(folder.toAbsolutePath())
                 .setConfig(GraphDatabaseSettings.auth_enabled, true)
@@ -102,6 +112,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", boltPort))
                 .setConfig(BoltConnector.advertised_address, new SocketAddress("127.0.0.1", boltPort))
                 .setConfig(GraphDatabaseSettings.pagecache_memory, 512L * 1024 * 1024)
+                // a query must not take the memory of the pages and of the other queries
+                .setConfig(GraphDatabaseSettings.memory_transaction_max_size, transactionMemory)
                 // nobody else is there to be waited for: without this, every stop takes
                 // ten seconds
                 .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO)

@@ -1,5 +1,6 @@
 package org.throughline.store;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.throughline.graph.Projection;
 
@@ -21,6 +22,24 @@ public final class Projections {
     }
 
     private record Loaded(String state, Projection projection) {
+    }
+
+    /**
+     * Writes something that no projection holds, such as a kept view. What was loaded
+     * stays valid if nothing else was written meanwhile, so that nobody waits for it to
+     * be loaded again.
+     */
+    public synchronized Changes writeAside(Query query, Map<String, ?> parameters) {
+        String before = database.state();
+        Changes changes = database.write(query, parameters);
+        Loaded last = loaded;
+        if (last != null && last.state().equals(before)) {
+            String after = database.state();
+            if (BookmarkNumber.isNext(before, after)) {
+                loaded = new Loaded(after, last.projection());
+            }
+        }
+        return changes;
     }
 
     /**

@@ -20,8 +20,8 @@ final class AccessFilter {
 
     static final String COOKIE = "throughline-token";
 
-    private static final String POLICY = "default-src 'self'; img-src 'self' data:; style-src 'self'; object-src 'none';"
-            + " base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+    private static final String POLICY = "default-src 'self'; img-src 'self' data:; style-src 'self'; worker-src 'self';"
+            + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
@@ -55,7 +55,7 @@ final class AccessFilter {
             .header("X-Content-Type-Options", "nosniff")
             .header("Referrer-Policy", "no-referrer")
             .header("Cross-Origin-Resource-Policy", "same-origin");
-        if (request.getPath().startsWith("/api/v1")) {
+        if (request.getPath().startsWith("/api/v1") && !response.getHeaders().contains("Cache-Control")) {
             response.header("Cache-Control", "no-store");
         }
     }

@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.throughline.report.CourseReports;
+import org.throughline.report.CourseReports.Category;
 import org.throughline.report.CourseReports.Course;
 import org.throughline.report.CourseReports.CourseEnrolment;
 import org.throughline.report.CourseReports.CourseFilter;
@@ -16,7 +17,7 @@ import org.throughline.report.Page;
 import org.throughline.report.PageRequest;
 import org.throughline.report.SortOrder;
 
-/** Courses, and who enrolled in them. */
+/** Courses, what they are about and who enrolled in them. */
 @Controller("/api/v1")
 @Tag(name = "courses")
 final class CourseController {
@@ -44,6 +45,22 @@ final class CourseController {
     @Operation(summary = "The values of the attributes by which courses can be filtered, with the number of courses")
     Map<String, Map<String, Long>> filters() {
         return reports.filterValues();
+    }
+
+    @Get("/topics")
+    @Operation(summary = "Topics with their courses, sorted and paged")
+    Page<Category> topics(@QueryValue(defaultValue = "50") int limit, @QueryValue @Nullable String after,
+            @QueryValue(defaultValue = "id") String sort, @QueryValue(defaultValue = "asc") String order,
+            @QueryValue @Nullable String q) {
+        return reports.topics(q, new PageRequest(limit, after, sort, SortOrder.parse(order)));
+    }
+
+    @Get("/disciplines")
+    @Operation(summary = "Disciplines with their courses, sorted and paged")
+    Page<Category> disciplines(@QueryValue(defaultValue = "50") int limit, @QueryValue @Nullable String after,
+            @QueryValue(defaultValue = "id") String sort, @QueryValue(defaultValue = "asc") String order,
+            @QueryValue @Nullable String q) {
+        return reports.disciplines(q, new PageRequest(limit, after, sort, SortOrder.parse(order)));
     }
 
     @Get("/enrolments")

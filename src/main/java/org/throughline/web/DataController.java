@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
+import org.throughline.ingest.FileFormat;
 import org.throughline.ingest.ImportReport;
 import org.throughline.ingest.Importer;
 import org.throughline.ingest.Imports;
@@ -99,6 +100,21 @@ final class DataController {
     @Operation(summary = "All imports, the latest first")
     ImportList imports() {
         return new ImportList(imports.list());
+    }
+
+    /**
+     * The files of an import.
+     *
+     * @param items in the order of reading
+     */
+    @Serdeable
+    record FormatList(List<FileFormat> items) {
+    }
+
+    @Get("/imports/formats")
+    @Operation(summary = "The files that an import reads, with the columns that it knows")
+    FormatList formats() {
+        return new FormatList(FileFormat.all());
     }
 
     @Get("/imports/{id}")

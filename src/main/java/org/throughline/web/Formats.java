@@ -4,11 +4,14 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.types.files.StreamedFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -70,20 +73,37 @@ final class Formats {
             case HTML -> HTML;
         };
         String disposition = (format == TableFormat.HTML) ? "inline" : "attachment";
+        return stream((out) -> format.write(table, out), type).header(HttpHeaders.CONTENT_DISPOSITION,
+                disposition + "; filename=\"" + name + "." + format.name().toLowerCase(Locale.ROOT) + "\"");
+    }
+
+    /** What writes the content of a file. */
+    interface Content {
+
+        void write(Writer out) throws IOException;
+
+    }
+
+    /** A file to be saved, under a name that may hold letters of any script. */
+    static HttpResponse<?> attachment(Content content, String mediaType, String fileName) {
+        return stream(content, MediaType.of(mediaType + ";charset=utf-8")).header(HttpHeaders.CONTENT_DISPOSITION,
+                "attachment; filename=\"" + fileName.replaceAll("[^A-Za-z0-9._-]", "_") + "\"; filename*=UTF-8''"
+                        + URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20"));
+    }
+
+    private static MutableHttpResponse<?> stream(Content content, MediaType type) {
         try {
             Path file = Files.createTempFile("throughline-", ".report");
             try (Writer writer = Files.newBufferedWriter(file)) {
-                format.write(table, writer);
+                content.write(writer);
             }
             catch (IOException | RuntimeException ex) {
                 Files.delete(file);
                 throw ex;
             }
             long length = Files.size(file);
-            InputStream content = Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE);
-            return HttpResponse.ok(new StreamedFile(content, type, System.currentTimeMillis(), length))
-                .header(HttpHeaders.CONTENT_DISPOSITION,
-                        disposition + "; filename=\"" + name + "." + format.name().toLowerCase(Locale.ROOT) + "\"");
+            InputStream stream = Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE);
+            return HttpResponse.ok(new StreamedFile(stream, type, System.currentTimeMillis(), length));
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);

@@ -1,11 +1,18 @@
 package org.throughline.web;
 
 import io.micronaut.serde.annotation.SerdeImport;
+import org.throughline.ingest.FileFormat;
 import org.throughline.ingest.ImportReport;
 import org.throughline.ingest.Upload;
 import org.throughline.report.ChanceDistribution;
 import org.throughline.report.CoherenceReports;
+import org.throughline.report.CypherSchemas;
+import org.throughline.report.CypherWorkbench;
+import org.throughline.report.GroupComparisons;
 import org.throughline.report.CourseReports;
+import org.throughline.explore.GraphPart;
+import org.throughline.report.GraphExports;
+import org.throughline.report.GraphReports;
 import org.throughline.report.Overviews;
 import org.throughline.report.Page;
 import org.throughline.report.RunListener;
@@ -18,18 +25,53 @@ import org.throughline.report.TeacherReports;
 import org.throughline.report.ThreadReports;
 import org.throughline.report.RunComparisons;
 import org.throughline.report.TypeReports;
+import org.throughline.report.Views;
 import org.throughline.store.Query;
 
 /** The records of the reports that become JSON; they know nothing of it themselves. */
 @SerdeImport(ChanceDistribution.class)
 @SerdeImport(CoherenceReports.Group.class)
 @SerdeImport(CoherenceReports.Summary.class)
+@SerdeImport(CypherSchemas.CypherSchema.class)
+@SerdeImport(CypherSchemas.Pattern.class)
+@SerdeImport(CypherSchemas.PropertyOfLabel.class)
+@SerdeImport(CypherWorkbench.Answer.class)
+@SerdeImport(CypherWorkbench.Checked.class)
+@SerdeImport(CypherWorkbench.Limits.class)
+@SerdeImport(CypherWorkbench.PlanNode.class)
+@SerdeImport(CypherWorkbench.Remark.class)
+@SerdeImport(CypherWorkbench.RunRequest.class)
+@SerdeImport(GroupComparisons.Figures.class)
+@SerdeImport(GroupComparisons.GroupComparison.class)
+@SerdeImport(GroupComparisons.GroupRequest.class)
+@SerdeImport(GroupComparisons.GroupSize.class)
+@SerdeImport(GroupComparisons.MeasureOfGroups.class)
+@SerdeImport(GroupComparisons.TypesOfGroups.class)
+@SerdeImport(CourseReports.Category.class)
 @SerdeImport(CourseReports.Course.class)
 @SerdeImport(CourseReports.CourseEnrolment.class)
 @SerdeImport(CourseReports.ThreadLabel.class)
+@SerdeImport(FileFormat.class)
+@SerdeImport(FileFormat.FormatColumn.class)
 @SerdeImport(ImportReport.class)
 @SerdeImport(ImportReport.Counts.class)
 @SerdeImport(ImportReport.Step.class)
+@SerdeImport(GraphExports.ExportRequest.class)
+@SerdeImport(GraphExports.ExportedLink.class)
+@SerdeImport(GraphExports.ExportedNode.class)
+@SerdeImport(GraphPart.class)
+@SerdeImport(GraphPart.Drawing.class)
+@SerdeImport(GraphPart.Link.class)
+@SerdeImport(GraphPart.Node.class)
+@SerdeImport(GraphReports.Found.class)
+@SerdeImport(GraphReports.FoundNode.class)
+@SerdeImport(GraphReports.LayoutRequest.class)
+@SerdeImport(GraphReports.NodeDetail.class)
+@SerdeImport(GraphReports.NodesFound.class)
+@SerdeImport(GraphReports.PathFound.class)
+@SerdeImport(GraphReports.PlacedLink.class)
+@SerdeImport(GraphReports.PlacedNode.class)
+@SerdeImport(GraphReports.Positions.class)
 @SerdeImport(Overviews.Bin.class)
 @SerdeImport(Overviews.Coherence.class)
 @SerdeImport(Overviews.Distribution.class)
@@ -43,6 +85,8 @@ import org.throughline.store.Query;
 @SerdeImport(RunListener.Step.class)
 @SerdeImport(RunReport.class)
 @SerdeImport(SavedQueries.Answer.class)
+@SerdeImport(SavedQueries.Draft.class)
+@SerdeImport(SavedQueries.DraftParameter.class)
 @SerdeImport(SavedQueries.Parameter.class)
 @SerdeImport(SavedQueries.SavedQuery.class)
 @SerdeImport(SchemaReports.SchemaReport.class)
@@ -86,6 +130,9 @@ import org.throughline.store.Query;
 @SerdeImport(Upload.UploadProblem.class)
 @SerdeImport(Upload.UploadedColumn.class)
 @SerdeImport(Upload.UploadedFile.class)
+@SerdeImport(Views.View.class)
+@SerdeImport(Views.ViewRequest.class)
+@SerdeImport(Views.ViewSummary.class)
 final class Json {
 
     private Json() {

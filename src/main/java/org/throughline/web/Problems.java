@@ -15,9 +15,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.throughline.concurrent.Exclusion;
 import org.throughline.ingest.RefusedException;
+import org.throughline.report.ConflictException;
+import org.throughline.report.ForbiddenException;
 import org.throughline.report.InvalidDataException;
 import org.throughline.report.InvalidRequestException;
 import org.throughline.report.NotFoundException;
+import org.throughline.store.CypherException;
 import org.throughline.store.DatabaseException;
 
 /** Turns every failure into a problem document. */
@@ -46,6 +49,12 @@ final class Problems {
     }
 
     @Error(global = true)
+    HttpResponse<Problem> forbidden(HttpRequest<?> request, ForbiddenException failure) {
+        return Problem.of(HttpStatus.FORBIDDEN, String.valueOf(failure.getMessage()), request.getPath(), null)
+            .response();
+    }
+
+    @Error(global = true)
     HttpResponse<Problem> refused(HttpRequest<?> request, RefusedException failure) {
         HttpStatus status = switch (failure.reason()) {
             case UNUSABLE -> HttpStatus.BAD_REQUEST;
@@ -57,6 +66,17 @@ final class Problems {
 
     @Error(global = true)
     HttpResponse<Problem> busy(HttpRequest<?> request, Exclusion.BusyException failure) {
+        return Problem.of(HttpStatus.CONFLICT, String.valueOf(failure.getMessage()), request.getPath(), null)
+            .response();
+    }
+
+    @Error(global = true)
+    HttpResponse<QueryProblem> cypher(HttpRequest<?> request, CypherException failure) {
+        return QueryProblem.of(failure, request.getPath());
+    }
+
+    @Error(global = true)
+    HttpResponse<Problem> conflict(HttpRequest<?> request, ConflictException failure) {
         return Problem.of(HttpStatus.CONFLICT, String.valueOf(failure.getMessage()), request.getPath(), null)
             .response();
     }

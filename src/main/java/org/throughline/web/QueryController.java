@@ -2,13 +2,21 @@ package org.throughline.web;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.http.uri.UriBuilder;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.throughline.report.InvalidRequestException;
 import org.throughline.report.SavedQueries;
 import org.throughline.report.SavedQueries.Answer;
+import org.throughline.report.SavedQueries.Draft;
 import org.throughline.report.SavedQueries.SavedQuery;
 import org.throughline.report.TableFormat;
 
@@ -42,7 +51,7 @@ final class QueryController {
     }
 
     @Get
-    @Operation(summary = "All saved queries, with their parameters and their Cypher")
+    @Operation(summary = "All saved queries, those of the library and your own, with their parameters and their Cypher")
     QueryList list() {
         return new QueryList(queries.list());
     }
@@ -51,6 +60,27 @@ final class QueryController {
     @Operation(summary = "One saved query")
     SavedQuery find(String name) {
         return queries.find(name);
+    }
+
+    @Post
+    @Operation(summary = "Save a query of your own; it must be one that only reads the graph")
+    @ApiResponse(responseCode = "201", description = "The query; its address is in the header Location")
+    HttpResponse<SavedQuery> create(@Body Draft draft) {
+        SavedQuery query = queries.create(draft);
+        return HttpResponse.created(query, UriBuilder.of("/api/v1/queries").path(query.name()).build());
+    }
+
+    @Put("/{name}")
+    @Operation(summary = "Replace a query of your own; its name stays")
+    SavedQuery update(String name, @Body Draft draft) {
+        return queries.update(name, draft);
+    }
+
+    @Delete("/{name}")
+    @Status(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Forget a query of your own")
+    void delete(String name) {
+        queries.delete(name);
     }
 
     @Get("/{name}/rows")

@@ -1,11 +1,13 @@
 package org.throughline.web;
 
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.throughline.report.Page;
@@ -26,6 +28,9 @@ import org.throughline.report.TeacherReports.TeacherSummary;
 @Tag(name = "teachers")
 final class TeacherController {
 
+    /** What comes before the name of an attribute in a request. */
+    private static final String ATTRIBUTE = "is.";
+
     private final TeacherReports teachers;
 
     private final SelectionReports selections;
@@ -42,18 +47,41 @@ final class TeacherController {
     @Operation(summary = "Teachers, filtered, sorted and paged",
             description = "missing keeps those of whom something is not known: disciplines, type, or coherence (the"
                     + " measure has no value); min and max are the bounds of the measure, below is a bound that is not"
-                    + " reached.")
-    Page<TeacherSummary> list(@QueryValue(defaultValue = "50") int limit, @QueryValue @Nullable String after,
-            @QueryValue(defaultValue = "id") String sort, @QueryValue(defaultValue = "asc") String order,
-            @QueryValue @Nullable String q, @QueryValue @Nullable String role, @QueryValue @Nullable String careerStage,
+                    + " reached. Any other attribute of teachers is given as is.NAME=VALUE;"
+                    + " unknown=NAME,NAME keeps those of whom attributes are not known.")
+    Page<TeacherSummary> list(HttpRequest<?> request, @QueryValue(defaultValue = "50") int limit,
+            @QueryValue @Nullable String after, @QueryValue(defaultValue = "id") String sort,
+            @QueryValue(defaultValue = "asc") String order, @QueryValue @Nullable String q,
+            @QueryValue @Nullable String role, @QueryValue @Nullable String careerStage,
             @QueryValue @Nullable String sector, @QueryValue @Nullable String language,
             @QueryValue @Nullable String discipline, @QueryValue @Nullable String type,
-            @QueryValue @Nullable String missing, @QueryValue(defaultValue = "thematicCoherence") String measure,
-            @QueryValue @Nullable Double min, @QueryValue @Nullable Double max, @QueryValue @Nullable Double below) {
+            @QueryValue @Nullable String unknown, @QueryValue @Nullable String missing,
+            @QueryValue(defaultValue = "thematicCoherence") String measure, @QueryValue @Nullable Double min,
+            @QueryValue @Nullable Double max, @QueryValue @Nullable Double below) {
         return teachers.list(
-                new Filter(q, role, careerStage, sector, language, discipline, type, missing,
-                        new Range(measure, min, max, below)),
+                new Filter(q, role, careerStage, sector, language, discipline, type, attributes(request, unknown),
+                        missing, new Range(measure, min, max, below)),
                 new PageRequest(limit, after, sort, SortOrder.parse(order)));
+    }
+
+    private static Map<String, String> attributes(HttpRequest<?> request, @Nullable String unknown) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        if (unknown != null) {
+            List.of(unknown.split(",")).forEach((name) -> attributes.put(name, ""));
+        }
+        request.getParameters().forEach((name, values) -> {
+            if (name.startsWith(ATTRIBUTE)) {
+                attributes.put(name.substring(ATTRIBUTE.length()), values.getFirst());
+            }
+        });
+        return attributes;
+    }
+
+    @Get("/attributes")
+    @Operation(summary = "The attributes by which teachers can be grouped: texts of few kinds, with the number of"
+            + " teachers of each value")
+    Map<String, Map<String, Long>> attributes() {
+        return teachers.attributes();
     }
 
     @Get("/filters")

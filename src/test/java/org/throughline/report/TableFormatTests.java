@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +32,32 @@ class TableFormatTests {
                 "a, ""b""\",0.1,,x|y
                 שלום <b>,12,true,2024-01-31
                 """);
+    }
+
+    @Test
+    void csvGuardsWhatASpreadsheetWouldRun() throws IOException {
+        List<@Nullable Object> row = Arrays.asList("=1+1", "+x", "-x", "@x", "\tx", "-0.5", -0.5, List.of("=1", "b"));
+        StringWriter out = new StringWriter();
+        TableFormat.CSV.write(new Table("t", List.of("=a", "b", "c", "d", "e", "f", "g", "h"), List.of(row).iterator()),
+                out);
+        assertThat(out.toString()).isEqualTo("'=a,b,c,d,e,f,g,h\n'=1+1,'+x,'-x,'@x,'\tx,-0.5,-0.5,'=1|b\n");
+    }
+
+    @Test
+    void mapsAreJsonInCsvToo() throws IOException {
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        map.put("a", 1L);
+        map.put("b", List.of("x", true));
+        map.put("c", null);
+        List<@Nullable Object> row = Arrays.asList(map, List.of(List.of(1L), 2L));
+        StringWriter csv = new StringWriter();
+        TableFormat.CSV.write(new Table("t", List.of("map", "list"), List.of(row).iterator()), csv);
+        assertThat(csv.toString())
+            .isEqualTo("map,list\n\"{\"\"a\"\":1,\"\"b\"\":[\"\"x\"\",true],\"\"c\"\":null}\",\"[[1],2]\"\n");
+        StringWriter json = new StringWriter();
+        TableFormat.JSON.write(new Table("t", List.of("map", "list"), List.of(row).iterator()), json);
+        assertThat(json.toString().replaceAll("\\s+", ""))
+            .isEqualTo("[{\"map\":{\"a\":1,\"b\":[\"x\",true],\"c\":null},\"list\":[[1],2]}]");
     }
 
     @Test

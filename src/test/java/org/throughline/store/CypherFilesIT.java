@@ -3,6 +3,8 @@ package org.throughline.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +48,11 @@ class CypherFilesIT {
                                 CREATE (t)-[:TEACHES]->(d)
                                 CREATE (c)-[:IN_THREAD]->(:Thread {id: 'th', kind: 'content', number: 1, label: 'l', topics: ['k'], size: 1})
                                 CREATE (c)-[:RELATED_TO {run: 'run', kind: 'content', weight: 0.1, thematic: 0.1, disciplinary: 0.1}]->(c)
+                                CREATE (:View {id: 'v', name: 'v', description: 'd', state: '{}', revision: 1,
+                                    createdAt: datetime('2026-01-01T00:00:00Z'), updatedAt: datetime('2026-01-01T00:00:00Z')})
                                 CREATE (:Stipulation {id: 's', year: 2023, scope: 'all', value: ''})-[:MANDATES]->(c)
+                                CREATE (:SavedQuery {id: 'q', name: 'q', title: 'q', description: '', cypher: '', parameters: '[]', columns: [],
+                                    createdAt: datetime('2026-01-01T00:00:00Z'), updatedAt: datetime('2026-01-01T00:00:00Z')})
                                 CREATE (t)-[:HAS_COHERENCE]->(h:Coherence {id: 'h', period: 'all', variant: 'completed', courses: 1,
                                     thematicCourses: 1, disciplinaryCourses: 1, thematicCoherence: 0.1, disciplinaryCoherence: 0.1,
                                     thematicLargestThread: 0.1, thematicLinkedShare: 0.1, thematicLargestComponent: 0.1,
@@ -125,6 +131,7 @@ class CypherFilesIT {
                 case "Float" -> 0.5;
                 case "Boolean" -> true;
                 case "Date" -> LocalDate.of(2024, 1, 1);
+                case "DateTime" -> ZonedDateTime.of(2024, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
                 case "List" -> List.of();
                 case "Map" -> Map.of();
                 default -> throw new IllegalStateException("unknown type in " + query.name() + ": " + parameter.type());

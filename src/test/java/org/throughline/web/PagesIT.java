@@ -263,7 +263,7 @@ class PagesIT {
             Locator charts = region("How coherent the selections are").getByRole(AriaRole.IMG);
             assertThat(charts).hasCount(2);
             assertThat(charts.first()).hasAttribute("aria-label", Pattern.compile("Histogram .* median .*, mean .*"));
-            assertThat(charts.first().locator("rect")).not().hasCount(0);
+            assertThat(region("How coherent the selections are").locator("svg rect")).not().hasCount(0);
             region("How coherent the selections are").getByText("Show as table").first().click();
             assertThat(region("Teachers by thematic coherence").locator("tbody tr")).hasCount(20);
         }
@@ -673,36 +673,6 @@ class PagesIT {
         private Locator title(String text) {
             return region("Journey").getByRole(AriaRole.HEADING,
                     new Locator.GetByRoleOptions().setName(text).setExact(true));
-        }
-
-    }
-
-    @Nested
-    class Queries {
-
-        @Test
-        void runsASavedQueryAndOffersItsRows() {
-            openReady("queries.html");
-            PagesIT.this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Run the query")).click();
-            Locator rows = PagesIT.this.page.locator("#answer tbody tr");
-            assertThat(rows).not().hasCount(0);
-            String file = PagesIT.this.page
-                .waitForDownload(() -> PagesIT.this.page
-                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Download CSV"))
-                    .click())
-                .suggestedFilename();
-            assertThat(file).endsWith(".csv");
-            assertThat(PagesIT.this.consoleErrors).isEmpty();
-        }
-
-        @Test
-        void saysThatTheAnswerIsCut() {
-            answerWith(".*/api/v1/queries/.*/rows.*", 200, "application/json", """
-                    {"query": "q", "columns": [{"name": "n", "type": "Integer", "description": "a number"}],
-                     "rows": [[1], [2]], "truncated": true, "limit": 2, "answer": null}""");
-            openReady("queries.html");
-            PagesIT.this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Run the query")).click();
-            assertThat(PagesIT.this.page.locator("#answer")).containsText("only the first 2 rows");
         }
 
     }

@@ -26,7 +26,16 @@ class StaticFilesTests {
 
     private static final Path STATIC = Path.of("src/main/resources/static");
 
+    private static final Path VENDORED = STATIC.resolve("vendor");
+
     private static final Path CODE = Path.of("src/main/web");
+
+    private static final Pattern BUNDLE = Pattern.compile("\"(?<file>[a-z-]+\\.js)\": \\{\\s+\"bytes\": (?<bytes>\\d+),"
+            + "\\s+\"gzip\": \\d+,\\s+\"sha256\": \"(?<sha256>[0-9a-f]+)\",\\s+\"packages\": \\[(?<packages>[^\\]]*)\\]");
+
+    private static final Pattern PACKAGE = Pattern
+        .compile("\"name\": \"(?<name>[^\"]+)\",\\s+\"version\": \"(?<version>[^\"]+)\","
+                + "\\s+\"license\": \"(?<licence>[^\"]+)\"");
 
     static List<Path> pages() throws IOException {
         return files(STATIC, ".html");
@@ -117,30 +126,54 @@ class StaticFilesTests {
 
     @Test
     void theVendoredCodeIsTheOneOfItsManifest() throws IOException, NoSuchAlgorithmException {
-        String manifest = Files.readString(STATIC.resolve("vendor/vendor.json"));
-        List<MatchResult> entries = Pattern
-            .compile("\"([a-z-]+\\.js)\": \\{\\s+\"bytes\": (\\d+),\\s+\"gzip\": \\d+,\\s+\"sha256\": \"([0-9a-f]+)\"")
-            .matcher(manifest)
-            .results()
-            .toList();
-        assertThat(entries).hasSameSizeAs(files(STATIC.resolve("vendor"), ".js"));
-        for (MatchResult entry : entries) {
-            byte[] code = Files.readAllBytes(STATIC.resolve("vendor").resolve(entry.group(1)));
-            assertThat(code).hasSize(Integer.parseInt(entry.group(2)));
+        List<MatchResult> bundles = bundles();
+        assertThat(bundles).extracting((bundle) -> VENDORED.resolve(bundle.group("file")))
+            .containsExactlyElementsOf(files(VENDORED, ".js"));
+        for (MatchResult bundle : bundles) {
+            byte[] code = Files.readAllBytes(VENDORED.resolve(bundle.group("file")));
+            assertThat(code).hasSize(Integer.parseInt(bundle.group("bytes")));
             assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(code)))
-                .isEqualTo(entry.group(3));
+                .isEqualTo(bundle.group("sha256"));
         }
     }
 
     @Test
-    void theLicenceOfEveryVendoredPackageIsKept() throws IOException {
-        String licences = Files.readString(STATIC.resolve("vendor/licences/plot.txt"), StandardCharsets.UTF_8);
-        List<String> packages = Pattern.compile("\"name\": \"([^\"]+)\",\\s+\"version\": \"([^\"]+)\"")
-            .matcher(Files.readString(STATIC.resolve("vendor/vendor.json")))
-            .results()
-            .map((match) -> match.group(1) + " " + match.group(2))
-            .toList();
-        assertThat(packages).isNotEmpty().allSatisfy((name) -> assertThat(licences).contains(name + " ("));
+    void theLicenceOfEveryVendoredPackageIsKeptAndLetsUsShipIt() throws IOException {
+        for (MatchResult bundle : bundles()) {
+            Path licences = VENDORED.resolve("licences").resolve(bundle.group("file").replace(".js", ".txt"));
+            List<MatchResult> packages = PACKAGE.matcher(bundle.group("packages")).results().toList();
+            assertThat(packages).as(bundle.group("file")).isNotEmpty();
+            assertThat(packages).extracting((found) -> found.group("licence"))
+                .isSubsetOf("MIT", "ISC", "BSD-3-Clause", "Apache-2.0");
+            assertThat(Files.readString(licences, StandardCharsets.UTF_8)).contains(packages.stream()
+                .map((found) -> "%s %s (%s)".formatted(found.group("name"), found.group("version"),
+                        found.group("licence")))
+                .toList());
+        }
+    }
+
+    private static List<MatchResult> bundles() throws IOException {
+        return BUNDLE.matcher(Files.readString(VENDORED.resolve("vendor.json"))).results().toList();
+    }
+
+    @Test
+    void theTypesOfTheVendoredCodeNeedNoPackageFolder() throws IOException {
+        Path types = CODE.resolve("vendor");
+        for (Path file : files(types, ".d.ts")) {
+            List<String> modules = Pattern
+                .compile("^(?:import|export)\\b[\\w\\s{},*$]*\\bfrom\\s*[\"']([^\"']+)[\"']", Pattern.MULTILINE)
+                .matcher(Files.readString(file))
+                .results()
+                .map((match) -> match.group(1))
+                .toList();
+            assertThat(modules).allSatisfy((module) -> {
+                Path declared = file.resolveSibling(module.replaceFirst("\\.js$", ".d.ts")).normalize();
+                assertThat(declared.startsWith(types) && Files.exists(declared)).as(module).isTrue();
+            });
+        }
+        assertThat(files(VENDORED, ".js"))
+            .allSatisfy((bundle) -> assertThat(types.resolve(bundle.getFileName().toString().replace(".js", ".d.ts")))
+                .exists());
     }
 
 }

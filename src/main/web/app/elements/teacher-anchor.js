@@ -1,8 +1,0 @@
-/** A link to the page of a teacher. Pseudonyms can be long: what is seen is cut, the title and the link have all of it. */
-import { teacherLink } from "../data/url-state.js";
-import { h } from "../dom.js";
-
-/** @param {string} id */
-export function teacherAnchor(id) {
-  return h("a", { class: "teacher-anchor", href: teacherLink(id), title: id.length > 16 ? id : null }, id);
-}

@@ -1,0 +1,55 @@
+/** The types of selections, in the order in which the pages show them. */
+import type { TypeCounts } from "../data/types.js";
+import { coded, t } from "./messages.js";
+
+/** From the most to the least held together; too few courses last. */
+const names = [
+  "integrated",
+  "thematic",
+  "bridging",
+  "disciplinary",
+  "narrow",
+  "weak",
+  "fragmented",
+  "insufficient",
+] as const;
+
+export interface SelectionType {
+  name: string;
+  text: string;
+  meaning: string;
+}
+
+export const selectionTypes: SelectionType[] = names.map((name) => ({
+  name,
+  text: t(`types.${name}`),
+  meaning: t(`types.meaning.${name}`),
+}));
+
+/** @returns the words for a type; a name that the pages do not know stays as it is */
+export function typeName(name: string | null | undefined): string {
+  return name === null || name === undefined ? t("types.none") : coded("types", name);
+}
+
+export const typeMeaning = (name: string): string => coded("types", `meaning.${name}`, "");
+
+/**
+ * The counts of the types as shares of a group. What is withheld keeps its room: it is what the known counts leave of
+ * the whole group.
+ *
+ * @param counts by type; null is withheld
+ * @param n teachers of the group
+ * @returns types that occur, in the order of the pages; `count` null and the name `withheld` at the end for the rest
+ */
+export function typeShares(
+  counts: TypeCounts,
+  n: number,
+): Array<{ name: string; count: number | null; share: number }> {
+  const shares = selectionTypes
+    .map(({ name }) => ({ name, count: counts[name] ?? null }))
+    .filter(({ count }) => count !== null && count > 0)
+    .map(({ name, count }) => ({ name, count, share: n === 0 ? 0 : (count as number) / n }));
+  const rest = n - shares.reduce((sum, { count }) => sum + (count as number), 0);
+  const withheld = selectionTypes.some(({ name }) => counts[name] === null);
+  return withheld && rest > 0 ? [...shares, { name: "withheld", count: null, share: rest / n }] : shares;
+}

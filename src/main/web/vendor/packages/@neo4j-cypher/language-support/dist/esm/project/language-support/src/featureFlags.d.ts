@@ -1,0 +1,4 @@
+export interface FeatureFlags {
+    debugSymbolTable: boolean;
+}
+export declare const _internalFeatureFlags: FeatureFlags;

@@ -1,0 +1,2 @@
+export * from "./declarations/src/index.js";
+export { default } from "./declarations/src/index.js";

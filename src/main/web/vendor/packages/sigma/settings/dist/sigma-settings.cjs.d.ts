@@ -1,0 +1,1 @@
+export * from "../../dist/declarations/src/settings.js";

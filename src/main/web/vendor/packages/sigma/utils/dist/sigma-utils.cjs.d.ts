@@ -1,0 +1,1 @@
+export * from "../../dist/declarations/src/utils/index.js";

@@ -1,0 +1,68 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+
+/** The types of the pages and the schemas of the document that the build makes of the REST interface. */
+const schemaOf: Record<string, string> = {
+  Bin: "Overviews.Bin",
+  Distribution: "Overviews.Distribution",
+  Run: "RunReport",
+  Named: "TeacherReports.Named",
+  Teacher: "TeacherReports.TeacherSummary",
+  Enrolment: "TeacherReports.Enrolment",
+  Chance: "SelectionReports.Chance",
+  NullHistogram: "SelectionReports.Histogram",
+  Pair: "SelectionReports.Pair",
+  WhatIf: "SelectionReports.WhatIfReport",
+  FacetReport: "SelectionReports.FacetReport",
+  CoherenceReport: "SelectionReports.CoherenceReport",
+  Cypher: "SelectionReports.Cypher",
+  GraphNode: "SelectionGraphs.Node",
+  SelectionGraph: "SelectionGraphs.SelectionGraph",
+  MeasureComparison: "RunComparisons.MeasureComparison",
+  RunComparison: "RunComparisons.Comparison",
+  Parameter: "ParameterController.Parameter",
+  ThreadLink: "ThreadReports.ThreadLink",
+  Thread: "ThreadReports.ThreadSummary",
+  YearTypes: "TypeReports.Year",
+  TypeYears: "TypeReports.Years",
+};
+
+/** By property, whether it may be null. */
+type Properties = Map<string, boolean>;
+
+const types = readFileSync("src/main/web/app/data/types.ts", "utf8");
+const document = readFileSync("target/classes/META-INF/swagger/throughline.yml", "utf8");
+
+function propertiesOfType(name: string): Properties {
+  const body = new RegExp(`^export interface ${name} [^{]*\\{\\n(.*?)^\\}`, "ms").exec(types)?.[1] ?? "";
+  // what is nested is deeper
+  return new Map(
+    [...body.matchAll(/^ {2}(\w+)\??: ((?:[^;{]|\{[^}]*\})*);/gm)].map(([, property = "", type = ""]) => [
+      property,
+      /\| null$/.test(type.trim()),
+    ]),
+  );
+}
+
+function propertiesOfSchema(name: string): Properties {
+  const schema = new RegExp(`^ {4}${name.replaceAll(".", "\\.")}:\\n((?: {5,}.*\\n)*)`, "m").exec(document)?.[1] ?? "";
+  const properties = /^ {6}properties:\n((?: {7,}.*\n)*)/m.exec(schema)?.[1] ?? "";
+  return new Map(
+    [...properties.matchAll(/^ {8}"?(\w+)"?:\n((?: {9,}.*\n)*)/gm)].map(([, property = "", rest = ""]) => [
+      property,
+      /^ {10}nullable: true$/m.test(rest),
+    ]),
+  );
+}
+
+for (const [type, schema] of Object.entries(schemaOf)) {
+  test(`${type} is what REST answers`, () => {
+    const answered = propertiesOfSchema(schema);
+    assert.ok(answered.size > 0, `${schema} is in the document`);
+    for (const [property, nullable] of propertiesOfType(type)) {
+      assert.ok(answered.has(property), `${schema} has ${property}`);
+      assert.ok(nullable || answered.get(property) === false, `${type}.${property} may be null`);
+    }
+  });
+}
