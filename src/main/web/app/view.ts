@@ -1,4 +1,4 @@
-/** The states of a region of a page: loading, ready, empty, failed. Each is visible in words and in `data-state`. */
+/** The states of a region of a page: loading, ready, empty, undefined, failed. Each is visible in words and in `data-state`. */
 import { ApiError } from "./data/api.js";
 import { RunEnded } from "./data/run-events.js";
 import { fill, h, type Child } from "./dom.js";
@@ -54,6 +54,16 @@ export async function present<T>(
       region.removeAttribute("aria-busy");
     }
   }
+}
+
+/** Shows something in a region that waits for nothing, and says in which state it is. */
+export function show(
+  region: HTMLElement,
+  state: "ready" | "empty" | "undefined" | "failed",
+  ...children: Child[]
+): void {
+  fill(region, ...children);
+  region.dataset.state = state;
 }
 
 /** Attributes of an element with words of the server, which speaks English. */

@@ -46,7 +46,7 @@ export function context2d(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
 
 /** Lines of one colour and width are one path. */
 function paintLinks(context: CanvasRenderingContext2D, frame: Frame): void {
-  const { scene, x, y, linkColours, linkWidths, linkOrder, size } = frame;
+  const { scene, x, y, linkColours, linkWidths, linkOrder, size, scale } = frame;
   let style = "";
   let open = false;
   for (const i of linkOrder) {
@@ -60,7 +60,7 @@ function paintLinks(context: CanvasRenderingContext2D, frame: Frame): void {
     ) {
       continue;
     }
-    const width = Math.round(linkWidths[i]! * 4) / 4;
+    const width = Math.round(linkWidths[i]! * scale * 4) / 4;
     const own = `${linkColours[i]} ${width}`;
     if (own !== style) {
       if (open) {

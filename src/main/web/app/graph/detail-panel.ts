@@ -72,6 +72,7 @@ export class DetailPanel {
   #one(node: GraphNode): void {
     if (this.#detail?.key !== node.id) {
       this.#detail = null;
+      this.#region.scrollTop = 0;
       this.#ask(node.id);
     }
     const { value = null, error = null } = this.#detail ?? {};

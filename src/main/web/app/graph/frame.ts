@@ -5,8 +5,8 @@
 import { markScale, toScreen } from "./camera.js";
 import type { Camera, Size } from "./camera.js";
 import { blend } from "./colours.js";
-import { placeLabels } from "./labels.js";
-import type { Label, MeasureText } from "./labels.js";
+import { labelOrderOf, placeLabels } from "./labels.js";
+import type { Label, MeasureText, RankedNode } from "./labels.js";
 import type { Scene } from "./scene.js";
 
 /** What the reader looks at. */
@@ -22,6 +22,8 @@ export const noFocus: Focus = { selected: new Set(), hovered: null, highlighted:
 export interface Frame {
   readonly scene: Scene;
   readonly size: Size;
+  /** How much larger marks and lines are than where everything is in sight. */
+  readonly scale: number;
   readonly x: Float64Array;
   readonly y: Float64Array;
   readonly radius: Float64Array;
@@ -29,6 +31,7 @@ export interface Frame {
   readonly visible: Uint8Array;
   readonly nodeColours: readonly string[];
   readonly linkColours: readonly string[];
+  /** Where everything is in sight; on the screen, times the scale. */
   readonly linkWidths: Float64Array;
   readonly strongLinks: ReadonlySet<number>;
   /** Links in the order in which they are drawn: those in focus last. */
@@ -42,13 +45,13 @@ const fadedShare = 0.16;
 const behindShare = 0.45;
 
 export function frameOf(scene: Scene, camera: Camera, size: Size, focus: Focus, measureText: MeasureText): Frame {
+  const look = lookOf(scene, focus);
   const count = scene.nodes.length;
   const scale = markScale(camera, size);
   const x = new Float64Array(count);
   const y = new Float64Array(count);
   const radius = new Float64Array(count);
   const visible = new Uint8Array(count);
-  const at = new Map<string, number>();
   for (let i = 0; i < count; i++) {
     const node = scene.nodes[i]!;
     const place = toScreen(camera, size, node);
@@ -57,29 +60,55 @@ export function frameOf(scene: Scene, camera: Camera, size: Size, focus: Focus, 
     y[i] = place.y;
     radius[i] = r;
     visible[i] = place.x > -r && place.y > -r && place.x < size.width + r && place.y < size.height + r ? 1 : 0;
-    at.set(node.node.id, i);
   }
-  const focused = focusOf(scene, focus, at);
-  const paint = paintOf(scene, focused);
-  const linkWidths = Float64Array.from(scene.links, (link) => link.width * scale);
-  focused.strongLinks.forEach((i) => (linkWidths[i] = Math.max(1.75, linkWidths[i]! * 1.3)));
-  const strong = focused.strongLinks;
-  const order = scene.links.map((_, i) => i);
+  const { focused, labelOrder, ...painted } = look;
   return {
     scene,
     size,
+    scale,
     x,
     y,
     radius,
     visible,
-    ...paint,
-    linkWidths,
-    strongLinks: strong,
-    linkOrder: strong.size === 0 ? order : [...order.filter((i) => !strong.has(i)), ...strong],
+    ...painted,
+    strongLinks: focused.strongLinks,
     selected: focused.selected,
     hovered: focused.hovered,
-    labels: placeLabels(scene, { x, y, radius, visible }, size, focused, measureText),
+    labels: placeLabels(scene, { x, y, radius, visible }, size, labelOrder, measureText),
   };
+}
+
+/** What does not change while the camera moves. */
+interface Look {
+  readonly focused: Focused;
+  readonly nodeColours: readonly string[];
+  readonly linkColours: readonly string[];
+  readonly linkWidths: Float64Array;
+  readonly linkOrder: readonly number[];
+  readonly labelOrder: readonly RankedNode[];
+}
+
+const looks = new WeakMap<Scene, { readonly focus: Focus; readonly look: Look }>();
+
+function lookOf(scene: Scene, focus: Focus): Look {
+  const known = looks.get(scene);
+  if (known?.focus === focus) {
+    return known.look;
+  }
+  const focused = focusOf(scene, focus, new Map(scene.nodes.map(({ node }, i) => [node.id, i])));
+  const linkWidths = Float64Array.from(scene.links, ({ width }) => width);
+  const strong = focused.strongLinks;
+  strong.forEach((i) => (linkWidths[i] = Math.max(1.75, linkWidths[i]! * 1.3)));
+  const order = scene.links.map((_, i) => i);
+  const look = {
+    focused,
+    ...paintOf(scene, focused),
+    linkWidths,
+    linkOrder: strong.size === 0 ? order : [...order.filter((i) => !strong.has(i)), ...strong],
+    labelOrder: labelOrderOf(scene, focused),
+  };
+  looks.set(scene, { focus, look });
+  return look;
 }
 
 /** A focus in places of the list of nodes. */

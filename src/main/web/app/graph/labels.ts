@@ -45,29 +45,46 @@ interface Marks {
   readonly visible: Uint8Array;
 }
 
-export function placeLabels(scene: Scene, marks: Marks, size: Size, focus: Focused, measure: MeasureText): Label[] {
+/** A node that may have a label, and why: 0 chosen, 1 in focus or a thread, 2 any, 3 stepped back. */
+export interface RankedNode {
+  readonly node: number;
+  readonly rank: number;
+}
+
+/** In which order nodes get their labels: what is in focus first, then the larger ones. */
+export function labelOrderOf(scene: Scene, focus: Focused): RankedNode[] {
+  const first = new Set(focus.hovered >= 0 ? [focus.hovered, ...focus.selected] : focus.selected);
+  const rankOf = (i: number) =>
+    first.has(i) ? 0 : focus.kept === null ? (scene.nodes[i]!.strong ? 1 : 2) : focus.kept.has(i) ? 1 : 3;
+  return scene.nodes
+    .map((_, node) => ({ node, rank: rankOf(node) }))
+    .filter(({ node, rank }) => !(focus.fading && rank === 3) && !scene.nodes[node]!.dimmed)
+    .sort((a, b) => a.rank - b.rank || scene.nodes[b.node]!.radius - scene.nodes[a.node]!.radius || a.node - b.node);
+}
+
+export function placeLabels(
+  scene: Scene,
+  marks: Marks,
+  size: Size,
+  order: readonly RankedNode[],
+  measure: MeasureText,
+): Label[] {
   const taken = new Grid();
-  const visible: number[] = [];
   scene.nodes.forEach((_, i) => {
     if (marks.visible[i] === 1) {
-      visible.push(i);
       taken.add(markBox(marks, i), i);
     }
   });
-  const first = new Set(focus.hovered >= 0 ? [focus.hovered, ...focus.selected] : focus.selected);
-  const rank = (i: number) =>
-    first.has(i) ? 0 : focus.kept === null ? (scene.nodes[i]!.strong ? 1 : 2) : focus.kept.has(i) ? 1 : 3;
-  const ordered = visible
-    .filter((i) => !(focus.fading && rank(i) === 3) && !scene.nodes[i]!.dimmed)
-    .map((i) => ({ i, rank: rank(i), radius: scene.nodes[i]!.radius }))
-    .sort((a, b) => a.rank - b.rank || b.radius - a.radius || a.i - b.i);
   const labels: Label[] = [];
   let tried = 0;
-  for (const { i, rank: own } of ordered) {
+  for (const { node, rank } of order) {
+    if (marks.visible[node] !== 1) {
+      continue;
+    }
     if (labels.length >= most || tried++ > most * 4) {
       break;
     }
-    const label = placed(scene, marks, i, size, taken, measure, own === 0, own === 3);
+    const label = placed(scene, marks, node, size, taken, measure, rank === 0, rank === 3);
     if (label !== null) {
       labels.push(label);
     }

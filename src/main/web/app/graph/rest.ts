@@ -39,7 +39,13 @@ export interface Found {
 
 export const search = (q: string, signal?: AbortSignal): Promise<Found> => get("graph/search", { q, limit: 20 }, signal);
 
-export const path = (from: string, to: string): Promise<GraphPart> => get("graph/path", { from, to });
+const ways = ["COVERS", "IN_DISCIPLINE", "BROADER", "TEACHES", "COMPLETED"];
+
+/** A path that does not begin or end with a thread says more when it goes by what the courses are about. */
+export const path = (from: string, to: string): Promise<GraphPart> => {
+  const isThread = [from, to].some((key) => key.startsWith("thread/"));
+  return get("graph/path", { from, to, via: (isThread ? [...ways, "IN_THREAD"] : ways).join(",") });
+};
 
 export const teachers = (ids: readonly string[]): Promise<GraphPart> =>
   get("graph/teachers", { ids: ids.join(",") });

@@ -48,10 +48,10 @@ export function svgOf(frame: Frame, caption: Caption, measure: (text: string) =>
   ].join("\n");
 }
 
-function linksOf({ scene, x, y, linkColours, linkWidths, linkOrder }: Frame): string[] {
+function linksOf({ scene, scale, x, y, linkColours, linkWidths, linkOrder }: Frame): string[] {
   return linkOrder.map((i) => {
     const { source, target } = scene.links[i]!;
-    return `<path d="M${n(x[source]!)} ${n(y[source]!)}L${n(x[target]!)} ${n(y[target]!)}" stroke="${linkColours[i]}" stroke-width="${n(linkWidths[i]!)}"/>`;
+    return `<path d="M${n(x[source]!)} ${n(y[source]!)}L${n(x[target]!)} ${n(y[target]!)}" stroke="${linkColours[i]}" stroke-width="${n(linkWidths[i]! * scale)}"/>`;
   });
 }
 

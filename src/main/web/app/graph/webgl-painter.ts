@@ -2,7 +2,6 @@
 import { MultiUndirectedGraph } from "../../vendor/graphology.js";
 import { EdgeRectangleProgram, Sigma } from "../../vendor/sigma.js";
 import type { Camera, Size } from "./camera.js";
-import { markScale } from "./camera.js";
 import { context2d, paintOver } from "./canvas-painter.js";
 import type { Theme } from "./colours.js";
 import type { Frame } from "./frame.js";
@@ -56,7 +55,7 @@ export class WebglPainter implements Painter {
         const i = this.#places.get(key) ?? -1;
         return {
           ...data,
-          size: (this.#frame?.linkWidths[i] ?? 1) / this.#scale,
+          size: this.#frame?.linkWidths[i] ?? 1,
           color: this.#frame?.linkColours[i] ?? theme.link,
           zIndex: this.#frame?.strongLinks.has(i) ? 1 : 0,
         };
@@ -81,7 +80,7 @@ export class WebglPainter implements Painter {
     const recoloured = frame.nodeColours !== this.#frame?.nodeColours;
     const moved = frame.scene !== this.#scene;
     this.#frame = frame;
-    this.#scale = markScale(camera, frame.size);
+    this.#scale = frame.scale;
     const { width, height } = frame.size;
     if (width !== this.#size.width || height !== this.#size.height) {
       this.#size = frame.size;

@@ -1,6 +1,7 @@
 /** What the graph page calls things. */
 import { figure, attributeValue, count } from "../text/format.js";
 import { coded, t } from "../text/messages.js";
+import { measureName } from "../text/measures.js";
 import { threadName } from "../text/threads.js";
 import { typeName } from "../text/types.js";
 import { otherCategory, sharedCategory } from "./colouring.js";
@@ -16,7 +17,7 @@ export const kindsName = (kind: Kind): string => t(`graph.kinds.${kind}`);
 /** A relationship type; one that the catalogue does not know is written as it is. */
 export const linkName = (kind: string): string => coded("graph", `link.${kind}`, kind);
 
-export const attributeName = (name: string): string => coded("graph", `attribute.${name}`, name);
+export const attributeName = (name: string): string => coded("graph", `attribute.${name}`, measureName(name));
 
 /** A thread is named by its topics. */
 export const nodeName = ({ kind, label }: GraphNode): string => (kind === "thread" ? threadName(label) : label);
@@ -49,6 +50,8 @@ export function categoryName(colouring: Colouring, { category, label, number }: 
   }
 }
 
+const isType = (name: string) => name === "type" || name === "coherenceType";
+
 /** A value of a property in words; a map of years as a list. */
 export function valueWords(name: string, value: Value): string {
   if (value === null) {
@@ -62,7 +65,7 @@ export function valueWords(name: string, value: Value): string {
     return t(value ? "graph.yes" : "graph.no");
   }
   if (typeof value === "string") {
-    return name === "language" ? attributeValue("language", value) : value;
+    return name === "language" ? attributeValue("language", value) : isType(name) ? typeName(value) : value;
   }
   if (Array.isArray(value)) {
     return value.map((item: Value) => valueWords(name, item)).join(" · ");

@@ -4,7 +4,7 @@
  */
 import { ApiError, get, getIfAny, post, remove, segment } from "../data/api.js";
 import type { FileFormat, ImportReport, LoadedData, Upload } from "../data/imports.js";
-import { readState, writeState } from "../data/url-state.js";
+import { link, readState, writeState } from "../data/url-state.js";
 import { byId, fill, h } from "../dom.js";
 import { dataTable } from "../elements/data-table.js";
 import { gaps, tiles } from "../elements/loaded.js";
@@ -313,7 +313,7 @@ function pastImports(imports: ImportReport[]) {
             h(
               "div",
               { class: "file-head" },
-              h("h3", {}, h("bdi", {}, report.name)),
+              h("h3", {}, h("a", { href: link("data.html", { import: report.id }) }, h("bdi", {}, report.name))),
               h("span", { class: `status ${report.status}` }, coded("data", `status.${report.status}`, report.status)),
             ),
             h(

@@ -30,7 +30,7 @@ import { facetOf, type Facet } from "../text/facets.js";
 import { attributeValue, capital, day, figure, nullModelName, period, score, similarityName } from "../text/format.js";
 import { academicYears, inSelection, journey } from "../text/journey.js";
 import { coded, t, tn } from "../text/messages.js";
-import { emptyNotice, present } from "../view.js";
+import { emptyNotice, present, show } from "../view.js";
 
 const defaults = {
   id: "",
@@ -66,13 +66,13 @@ start();
 
 async function start() {
   if (state.id === "") {
-    fill(
+    show(
       byId("who"),
+      "empty",
       emptyNotice(
         h("p", {}, tn("teacher.noneChosen", { list: h("a", { href: "teachers.html" }, t("teacher.chooseOne")) })),
       ),
     );
-    byId("who").dataset.state = "empty";
     return;
   }
   byId("title").textContent = t("teacher.heading", { id: state.id });
@@ -185,7 +185,7 @@ function showSelection() {
     }
     fill(byId("pairs-facet"));
     for (const id of ["journey", "pairs", "what-if"]) {
-      fill(byId(id), h("p", { class: "soft" }, t("teacher.notShown")));
+      show(byId(id), "failed", h("p", { class: "soft" }, t("teacher.notShown")));
     }
   });
   present(
@@ -254,8 +254,7 @@ function showControls(yearStart: number) {
 }
 
 function showWhatIf(report: CoherenceReport) {
-  fill(byId("what-if"), whatIf(report));
-  byId("what-if").dataset.state = "ready";
+  show(byId("what-if"), "ready", whatIf(report));
 }
 
 function change(part: Partial<typeof defaults>) {
@@ -374,14 +373,15 @@ function linkWords(link: { kind: string }) {
 
 function showJourney(report: CoherenceReport) {
   if (courses.length === 0) {
-    fill(byId("journey"), emptyNotice(t("teacher.noCourse")));
+    show(byId("journey"), "empty", emptyNotice(t("teacher.noCourse")));
     return;
   }
   const selected = new Set(Object.keys(report.titles));
   const outside = courses.length - courses.filter((course) => inSelection(course, selected)).length;
   const yearStart = Number(report.parameters.yearStart ?? 8);
-  fill(
+  show(
     byId("journey"),
+    "ready",
     h(
       "p",
       { class: "section-intro" },
@@ -535,8 +535,13 @@ function showPairs(report: CoherenceReport) {
       },
     }),
   );
-  fill(byId("pairs"), pairsPart(report, values, facet), leftOver(report, values, facet), cypherPart(values));
-  byId("pairs").dataset.state = "ready";
+  show(
+    byId("pairs"),
+    values.meanLinkage === null ? "undefined" : "ready",
+    pairsPart(report, values, facet),
+    leftOver(report, values, facet),
+    cypherPart(values),
+  );
 }
 
 function pairsPart(report: CoherenceReport, values: FacetReport, facet: Facet) {

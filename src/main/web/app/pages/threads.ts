@@ -26,7 +26,7 @@ import { attributeValue, count, figure, percent, period, score } from "../text/f
 import { t, tn } from "../text/messages.js";
 import { phaseName } from "../text/runs.js";
 import { eventName, eventSentence, qualityMeasures, threadName } from "../text/threads.js";
-import { failure, present } from "../view.js";
+import { failure, present, show } from "../view.js";
 
 const defaults = { kind: "content", thread: "" };
 const neighboursShown = 3;
@@ -312,11 +312,16 @@ function close() {
 function showMap() {
   const tied = threads.some((thread) => thread.links.length > 0);
   if (!tied) {
-    fill(byId("map"), h("p", { class: "soft" }, t("threads.notTied")));
+    show(byId("map"), "empty", h("p", { class: "soft" }, t("threads.notTied")));
     return;
   }
   const chart = new ChartFigure();
-  fill(byId("map"), h("p", { class: "section-intro" }, t("threads.mapIntro")), h("div", { class: "card" }, chart));
+  show(
+    byId("map"),
+    "ready",
+    h("p", { class: "section-intro" }, t("threads.mapIntro")),
+    h("div", { class: "card" }, chart),
+  );
   const labels = new Map(threads.map((thread) => [thread.id, thread.label]));
   chart.show({
     label: t("threads.mapLabel", { count: threads.length }),
@@ -341,11 +346,11 @@ function showMap() {
 
 function showTimeline(timeline: Timeline | null) {
   if (timeline === null || timeline === undefined) {
-    fill(byId("timeline"), h("p", { class: "soft" }, t("threads.noTimeline")));
+    show(byId("timeline"), "undefined", h("p", { class: "soft" }, t("threads.noTimeline")));
     return;
   }
   if (timeline.years.length === 0 || timeline.threads.length === 0) {
-    fill(byId("timeline"), h("p", { class: "soft" }, t("threads.noDates")));
+    show(byId("timeline"), "empty", h("p", { class: "soft" }, t("threads.noDates")));
     return;
   }
   const labels = new Map(timeline.threads.map(({ key, label }) => [key, label]));
@@ -354,8 +359,9 @@ function showTimeline(timeline: Timeline | null) {
   const turns = later.filter(({ event }) => ["born", "merged", "split", "died"].includes(event));
   const sizes = later.filter(({ event }) => ["grew", "shrank"].includes(event));
   const chart = new ChartFigure();
-  fill(
+  show(
     byId("timeline"),
+    "ready",
     h("p", { class: "section-intro" }, t("threads.timelineIntro")),
     h("div", { class: "card" }, chart),
     h(
@@ -414,12 +420,13 @@ function eventTable(caption: string, events: Array<ThreadEvent>, labels: Map<str
 
 function showQuality({ quality, scan }: Threads) {
   if (quality === null || quality === undefined) {
-    fill(byId("quality"), h("p", { class: "soft" }, t("threads.noQuality")));
+    show(byId("quality"), "undefined", h("p", { class: "soft" }, t("threads.noQuality")));
     return;
   }
   const chart = scan.length > 1 ? new ChartFigure() : null;
-  fill(
+  show(
     byId("quality"),
+    "ready",
     h(
       "div",
       { class: "card" },

@@ -123,8 +123,7 @@ final class Problems {
         private static String explain(HttpStatus status, String path) {
             return switch (status) {
                 case NOT_FOUND -> "There is nothing at " + path + "; /api lists what there is.";
-                case REQUEST_ENTITY_TOO_LARGE -> "The request is too large. An upload may have as many bytes as"
-                        + " THROUGHLINE_UPLOAD_BYTES says, anything else 10 MB.";
+                case REQUEST_ENTITY_TOO_LARGE -> "The request is too large: anything but an upload may have 10 MB.";
                 default -> status.getReason() + ".";
             };
         }

@@ -13,7 +13,6 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
-import io.micronaut.http.uri.UriBuilder;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -67,7 +66,7 @@ final class QueryController {
     @ApiResponse(responseCode = "201", description = "The query; its address is in the header Location")
     HttpResponse<SavedQuery> create(@Body Draft draft) {
         SavedQuery query = queries.create(draft);
-        return HttpResponse.created(query, UriBuilder.of("/api/v1/queries").path(query.name()).build());
+        return HttpResponse.created(query, Location.of("queries", query.name()));
     }
 
     @Put("/{name}")

@@ -16,7 +16,6 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +85,7 @@ final class RunController {
         AnalysisKind kind = (request.kind() == null) ? AnalysisKind.COHERENCE : AnalysisKind.parse(request.kind());
         Map<String, Object> parameters = (request.parameters() == null) ? Map.of() : request.parameters();
         RunReport run = runs.start(kind, parameters, RunListener.NONE);
-        return HttpResponse.<RunReport>accepted(URI.create("/api/v1/runs/" + run.id())).body(run);
+        return HttpResponse.<RunReport>accepted(Location.of("runs", run.id())).body(run);
     }
 
     @Get("/{id}/events")

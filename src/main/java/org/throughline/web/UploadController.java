@@ -1,5 +1,7 @@
 package org.throughline.web;
 
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -14,12 +16,19 @@ import io.micronaut.http.annotation.Status;
 import io.micronaut.http.multipart.StreamingFileUpload;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.Iterator;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import org.throughline.ingest.ImportMode;
@@ -42,6 +51,9 @@ final class UploadController {
 
     private static final String DESCRIPTION = "As a form with a field files for each file, or a zip file as the whole"
             + " body. The answer shows what an import would make of it; nothing is imported yet.";
+
+    /** What a form may add to the files. */
+    private static final long FORM_BYTES = 1 << 20;
 
     private final Uploads uploads;
 
@@ -68,26 +80,78 @@ final class UploadController {
 
     @Post(consumes = MediaType.MULTIPART_FORM_DATA)
     @Operation(summary = SUMMARY, description = DESCRIPTION)
-    @ApiResponse(responseCode = "201", description = "The upload; its address is in the header Location")
-    HttpResponse<Upload> files(@Part("files") Publisher<StreamingFileUpload> files) throws IOException {
+    @ApiResponse(responseCode = "201", description = "The upload; its address is in the header Location",
+            content = @Content(schema = @Schema(implementation = Upload.class)))
+    HttpResponse<?> files(HttpRequest<?> request, @Part("files") Publisher<StreamingFileUpload> files) {
+        if (isTooLong(request)) {
+            return tooLong(request);
+        }
+        Iterator<StreamingFileUpload> parts = Flux.from(files).toIterable(1).iterator();
         try (Uploads.Reception reception = uploads.begin()) {
-            for (StreamingFileUpload file : Flux.from(files).toIterable(1)) {
-                try (InputStream content = file.asInputStream()) {
-                    reception.add(file.getFilename(), content);
-                }
+            while (parts.hasNext()) {
+                StreamingFileUpload file = parts.next();
+                take(file.asInputStream(), (content) -> reception.add(file.getFilename(), content));
             }
             return created(reception.complete());
+        }
+        finally {
+            while (parts.hasNext()) {
+                take(parts.next().asInputStream(), (content) -> {
+                });
+            }
         }
     }
 
     @Post(consumes = "application/zip")
     @Operation(summary = SUMMARY, description = DESCRIPTION)
-    @ApiResponse(responseCode = "201", description = "The upload; its address is in the header Location")
-    HttpResponse<Upload> zip(@Body InputStream body, @QueryValue(defaultValue = "upload") String name) {
-        try (Uploads.Reception reception = uploads.begin()) {
-            reception.add(name + ".zip", body);
-            return created(reception.complete());
+    @ApiResponse(responseCode = "201", description = "The upload; its address is in the header Location",
+            content = @Content(schema = @Schema(implementation = Upload.class)))
+    HttpResponse<?> zip(HttpRequest<?> request, @Body @Nullable InputStream body,
+            @QueryValue(defaultValue = "upload") String name) {
+        if (isTooLong(request)) {
+            return tooLong(request);
         }
+        AtomicReference<Upload> complete = new AtomicReference<>();
+        take((body == null) ? InputStream.nullInputStream() : body, (content) -> {
+            try (Uploads.Reception reception = uploads.begin()) {
+                reception.add(name + ".zip", content);
+                complete.set(reception.complete());
+            }
+        });
+        return created(complete.get());
+    }
+
+    /**
+     * Reads to the end what is refused before: a browser looks for an answer only when it
+     * could send everything.
+     */
+    private static void take(InputStream content, Consumer<InputStream> consumer) {
+        try (content) {
+            try {
+                consumer.accept(content);
+            }
+            finally {
+                content.transferTo(OutputStream.nullOutputStream());
+            }
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    private boolean isTooLong(HttpRequest<?> request) {
+        return request.getContentLength() - FORM_BYTES > uploads.limits().bytes();
+    }
+
+    /** Nobody wants to wait until that much is read, so the connection ends here. */
+    private static HttpResponse<?> tooLong(HttpRequest<?> request) {
+        return Problem
+            .of(HttpStatus.REQUEST_ENTITY_TOO_LARGE,
+                    "The upload is larger than THROUGHLINE_UPLOAD_BYTES says: leave out what is not needed, set it"
+                            + " higher, or use the command import.",
+                    request.getPath(), null)
+            .response()
+            .header(HttpHeaders.CONNECTION, "close");
     }
 
     private static HttpResponse<Upload> created(Upload upload) {

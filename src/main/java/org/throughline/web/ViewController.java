@@ -9,7 +9,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.Status;
-import io.micronaut.http.uri.UriBuilder;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -51,7 +50,7 @@ final class ViewController {
     @ApiResponse(responseCode = "201", description = "The view; its address is in the header Location")
     HttpResponse<View> create(@Body ViewRequest request) {
         View view = views.create(request);
-        return HttpResponse.<View>created(UriBuilder.of("/api/v1/views").path(view.id()).build()).body(view);
+        return HttpResponse.<View>created(Location.of("views", view.id())).body(view);
     }
 
     @Get("/{id}")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -119,8 +120,7 @@ class ComparedGroupsTests {
         String third = TypeReports.TYPES.get(2);
         Collections.nCopies(2, new TeacherRow(Part.A_ALONE, third, values)).forEach(teachers::add);
         Collections.nCopies(20, new TeacherRow(Part.B_ALONE, third, values)).forEach(teachers::add);
-        TypesOfGroups types = publish(teachers).types();
-        assertThat(types).isNotNull();
+        TypesOfGroups types = Objects.requireNonNull(publish(teachers).types());
         assertThat(types.a()).startsWith(null, 20, null, 0);
         assertThat(types.b()).startsWith(null, 20, null, 0);
     }

@@ -87,7 +87,7 @@ class DataPageIT {
         assertThat(card("courses.csv").locator(".column.own")).containsText("schoolType");
         assertThat(card("enrolments.csv").locator(".file-problems")).containsText("unknown course");
         assertThat(region()).containsText("1 row would be rejected");
-        card("courses.csv").getByText("The first 10 rows").click();
+        card("courses.csv").locator("summary").click();
         assertThat(card("courses.csv").locator("tbody tr")).hasCount(10);
         assertThat(window.accessibilityFindings()).isEmpty();
         page.reload();
@@ -123,7 +123,7 @@ class DataPageIT {
         assertUpload("uploaded");
         assertThat(region().getByRole(AriaRole.ALERT).first()).containsText("cannot be loaded as it is");
         assertThat(card("teachers.csv").locator(".column.refused")).containsText("e-mail");
-        card("teachers.csv").getByText("The first row").click();
+        card("teachers.csv").locator("summary").click();
         assertThat(region()).not().containsText("somebody@example.org");
         assertThat(button("Load this folder")).hasCount(0);
         button("Discard the upload").click();

@@ -32,7 +32,7 @@ import org.throughline.store.Row;
 import org.throughline.store.TestDatabase;
 
 /** Parts of the graph over REST, on the sample. */
-class GraphIT {
+class GraphApiIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
