@@ -27,6 +27,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -118,7 +119,7 @@ final class UploadController {
                 complete.set(reception.complete());
             }
         });
-        return created(complete.get());
+        return created(Objects.requireNonNull(complete.get()));
     }
 
     /**
