@@ -138,7 +138,7 @@ class CypherConsoleIT {
                         SHOW USERS § refused-command § SHOW
                         SHOW DATABASES § refused-command § SHOW
                         TERMINATE TRANSACTIONS 'neo4j-transaction-1' § refused-command § TERMINATE
-                        SHOW TRANSACTIONS YIELD transactionId AS t TERMINATE TRANSACTIONS t § refused-command § SHOW
+                        SHOW TRANSACTIONS YIELD transactionId AS t TERMINATE TRANSACTIONS t YIELD message RETURN message § refused-command § SHOW
                         ALTER CURRENT USER SET PASSWORD FROM 'a' TO 'b' § refused-command § ALTER
                         CREATE USER x SET PASSWORD 'yyyyyyyyy' § refused-command § CREATE
                         DROP USER neo4j § refused-command § DROP
