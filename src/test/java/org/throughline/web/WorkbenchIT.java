@@ -77,11 +77,13 @@ class WorkbenchIT {
         openBlank();
         type("MATCH (t:Tea");
         Locator suggestion = page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Teacher"));
-        assertThat(suggestion).isVisible();
+        assertThat(suggestion).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
         page.keyboard().press("Enter");
         page.keyboard().press("End");
         page.keyboard().type("-[:");
-        assertThat(page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("COMPLETED"))).isVisible();
+        // the worker begins cold, and a busy machine lets it wait
+        assertThat(page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("COMPLETED")))
+            .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
         // no teacher covers a topic
         assertThat(page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("COVERS"))).hasCount(0);
         assertThat(editor().locator(".t-keyword").first()).hasText("MATCH");
