@@ -74,6 +74,10 @@ export const attributes = ["careerStage", "role", "sector", "language"].map((val
   text: attributeName(value),
 }));
 
+/** @returns what is wanted if it is offered, else the first that is: not every data set has every attribute */
+export const offered = (wanted: string, alternatives: ReadonlyArray<{ value: string }>): string =>
+  alternatives.some(({ value }) => value === wanted) ? wanted : (alternatives[0]?.value ?? wanted);
+
 /** @param names of all that there are */
 export const attributeChoices = (names: string[]) =>
   attributeOrder(names).map((value) => ({ value, text: attributeName(value) }));

@@ -16,7 +16,7 @@ import type {
 import { link, readState, writeState } from "../data/url-state.js";
 import { byId, fill, h } from "../dom.js";
 import { ChartFigure } from "../elements/chart-figure.js";
-import { attributeChoices, attributes, selectField } from "../elements/choice.js";
+import { attributeChoices, attributes, offered, selectField } from "../elements/choice.js";
 import { dataTable } from "../elements/data-table.js";
 import { groupSummary } from "../elements/group-summary.js";
 import { ShareBars, type ShareRow } from "../elements/share-bars.js";
@@ -84,6 +84,7 @@ addEventListener("popstate", () => {
 /** @returns null when no run has given types yet */
 async function typesWithRun(signal: AbortSignal): Promise<TypesWithRun | null> {
   const answer = await getIfAny<Types>("types", {}, signal);
+  groupings = attributeChoices(Object.keys(await get<Record<string, unknown>>("teachers/attributes", {}, signal)));
   return answer === null ? null : { ...answer, run: await get<Run>(`runs/${segment(answer.run)}`, {}, signal) };
 }
 
@@ -180,11 +181,11 @@ function showGroups() {
       id: "groups-by",
       label: t("terms.groupBy"),
       alternatives: groupings,
-      value: state.by,
+      value: offered(state.by, groupings),
       change: (by) => change({ by }, showGroups),
     }),
   );
-  const { by } = state;
+  const by = offered(state.by, groupings);
   present(
     byId("groups"),
     (signal) => get<Types>("types", { by }, signal),
@@ -244,7 +245,7 @@ function showMeasure() {
       id: "measure-by",
       label: t("terms.groupBy"),
       alternatives: groupings,
-      value: state.measureBy,
+      value: offered(state.measureBy, groupings),
       change: (measureBy) => change({ measureBy }, showMeasure),
     }),
   );
@@ -252,7 +253,7 @@ function showMeasure() {
   const name = measureName(measure.value);
   present(
     byId("measure"),
-    (signal) => get<Summary>("summary", { by: state.measureBy, measure: measure.value }, signal),
+    (signal) => get<Summary>("summary", { by: offered(state.measureBy, groupings), measure: measure.value }, signal),
     (summary) =>
       summary.groups.length === 0 ? null : groupSummary(summary, { ...measure, name, axis: name.toLowerCase() }),
     { empty: t("cohort.noAttribute") },

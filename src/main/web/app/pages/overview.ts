@@ -5,7 +5,7 @@ import type { Bin, Distribution, Overview, Page, Run, Summary, Teacher, Types } 
 import { link, readState, writeState } from "../data/url-state.js";
 import { byId, fill, h } from "../dom.js";
 import { ChartFigure } from "../elements/chart-figure.js";
-import { attributeChoices, attributes, choice, facets, selectField } from "../elements/choice.js";
+import { attributeChoices, attributes, choice, facets, offered, selectField } from "../elements/choice.js";
 import { dataTable } from "../elements/data-table.js";
 import { groupSummary } from "../elements/group-summary.js";
 import { gaps, tiles } from "../elements/loaded.js";
@@ -70,7 +70,6 @@ function loaded({ counts, coverage, coherence, run, bolt, types, threads }: Over
     void offerGroupings();
     showDistribution(coherence);
     showExtremes();
-    showSummary();
     showOrigin(run);
   }
   return [
@@ -136,6 +135,7 @@ async function offerGroupings() {
     values = await get<typeof values>("teachers/attributes");
   } catch {
     // the regions that need the server say what is wrong; the usual attributes are offered
+    showSummary();
     return;
   }
   groupings = attributeChoices(Object.keys(values));
@@ -344,14 +344,15 @@ function extremesTable(end: "highest" | "lowest", teachers: Teacher[], facet: Fa
 }
 
 function showSummary() {
+  const by = offered(state.by, groupings);
   fill(
     byId("summary-controls"),
     selectField({
       id: "summary-by",
       label: t("terms.groupBy"),
       alternatives: groupings,
-      value: state.by,
-      change: (by) => change({ by }, showSummary),
+      value: by,
+      change: (chosen) => change({ by: chosen }, showSummary),
     }),
     choice({
       legend: t("overview.comparedFacet"),
@@ -364,7 +365,7 @@ function showSummary() {
   const facet = facetOf(state.measure);
   present(
     byId("summary"),
-    (signal) => get<Summary>("summary", { by: state.by, measure: `${facet}Coherence` }, signal),
+    (signal) => get<Summary>("summary", { by, measure: `${facet}Coherence` }, signal),
     (summary) =>
       groupSummary(summary, {
         name: t(`terms.coherence.${facet}`),

@@ -2,6 +2,7 @@ package org.throughline.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -10,7 +11,6 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -40,8 +40,10 @@ public final class QueryCatalogue {
             if ("file".equals(uri.getScheme())) {
                 return read(Path.of(uri));
             }
-            try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-                return read(jar.getPath("/cypher"));
+            // by its path: the file system of an address is shared, and closed by whoever is done with it first
+            URL jar = ((JarURLConnection) folder.openConnection()).getJarFileURL();
+            try (FileSystem files = FileSystems.newFileSystem(Path.of(jar.toURI()))) {
+                return read(files.getPath("/cypher"));
             }
         }
         catch (URISyntaxException ex) {
