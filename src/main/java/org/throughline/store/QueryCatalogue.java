@@ -40,7 +40,8 @@ public final class QueryCatalogue {
             if ("file".equals(uri.getScheme())) {
                 return read(Path.of(uri));
             }
-            // by its path: the file system of an address is shared, and closed by whoever is done with it first
+            // by its path: the file system of an address is shared, and closed by whoever
+            // is done with it first
             URL jar = ((JarURLConnection) folder.openConnection()).getJarFileURL();
             try (FileSystem files = FileSystems.newFileSystem(Path.of(jar.toURI()))) {
                 return read(files.getPath("/cypher"));
