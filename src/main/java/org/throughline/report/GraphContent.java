@@ -42,17 +42,21 @@ final class GraphContent {
 
     private final List<ThreadNames> threads;
 
+    private final Set<String> teacherProperties;
+
     private final Map<NodeKind, List<String>> labels = new HashMap<>();
 
     /** The labels as they are compared in a search. */
     private final Map<NodeKind, List<String>> folded = new HashMap<>();
 
     private GraphContent(Projection projection, ExploredGraph graph, List<Map<String, @Nullable Object>> courses,
-            List<ThreadNames> threads, Map<String, String> topics, Map<String, String> disciplines) {
+            List<ThreadNames> threads, Map<String, String> topics, Map<String, String> disciplines,
+            Set<String> teacherProperties) {
         this.projection = projection;
         this.graph = graph;
         this.courses = courses;
         this.threads = threads;
+        this.teacherProperties = Set.copyOf(teacherProperties);
         labels.put(NodeKind.COURSE, named(projection.courses(), (index) -> {
             Object title = courses.get(index).get("title");
             return (title == null) ? projection.courses().id(index) : title.toString();
@@ -113,7 +117,7 @@ final class GraphContent {
                 inThread.build(), relatedRows);
         return new GraphContent(projection, new ExploredGraph(projection, threadGraph, yearStart),
                 courses(database, queries, courseIds), names, names(database, queries, "graph/list-topics"),
-                names(database, queries, "graph/list-disciplines"));
+                names(database, queries, "graph/list-disciplines"), teacherProperties(database, queries));
     }
 
     private static List<Map<String, @Nullable Object>> courses(Database database, QueryCatalogue queries, Ids ids) {
@@ -128,6 +132,13 @@ final class GraphContent {
             }
         });
         return courses;
+    }
+
+    private static Set<String> teacherProperties(Database database, QueryCatalogue queries) {
+        return database.list(queries.get("graph/list-teacher-properties"), Map.of())
+            .stream()
+            .map((row) -> row.string("name"))
+            .collect(Collectors.toSet());
     }
 
     private static Map<String, String> names(Database database, QueryCatalogue queries, String query) {
@@ -157,6 +168,11 @@ final class GraphContent {
     /** The properties that any course has. */
     Set<String> courseProperties() {
         return courses.stream().flatMap((course) -> course.keySet().stream()).collect(Collectors.toSet());
+    }
+
+    /** The properties that any teacher has. */
+    Set<String> teacherProperties() {
+        return teacherProperties;
     }
 
     ThreadNames thread(Vertex thread) {

@@ -169,9 +169,7 @@ final class GraphElements {
     }
 
     private List<Vertex> teachers(GraphContent content, List<Vertex> teachers, Map<String, String> attributes) {
-        Set<String> known = new HashSet<>();
-        database.forEach(queries.get("report/list-attributes"), Map.of(), (row) -> known.add(row.string("attribute")));
-        requireKnown(NodeKind.TEACHER, attributes, known);
+        requireKnown(NodeKind.TEACHER, attributes, content.teacherProperties());
         List<String> ids = teachers.stream().map((teacher) -> content.graph().key(teacher).id()).toList();
         Set<String> kept = new HashSet<>();
         database.forEach(queries.get("graph/filter-teachers"), Map.of("ids", ids, "attributes", attributes),

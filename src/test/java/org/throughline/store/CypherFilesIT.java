@@ -38,7 +38,7 @@ class CypherFilesIT {
                                     courses: 1, thematicCoherence: 0.1, disciplinaryCoherence: 0.1, fit: 1.0, coherenceRun: 'run',
                                     thematicCoherenceZ: 1.0, thematicCoherenceP: 0.1, disciplinaryCoherenceZ: 1.0, disciplinaryCoherenceP: 0.1,
                                     bridging: 0.1, coherenceType: 'weak', threads: 1})
-                                CREATE (c:Course {id: 'c', title: 'c', description: 'd', language: 'he', level: 'l', format: 'f', openedOn: date('2023-01-01')})
+                                CREATE (c:Course {id: 'c', title: 'c', description: 'd', language: 'he', level: 'l', format: 'f', hours: 1, openedOn: date('2023-01-01')})
                                 CREATE (k:Topic {id: 'k', name: 'k', language: 'he'})-[:BROADER]->(:Topic {id: 'k2'})
                                 CREATE (d:Discipline {id: 'd', name: 'd'})-[:BROADER]->(:Discipline {id: 'd2'})
                                 CREATE (t)-[:ENROLLED_IN {enrolledAt: date('2024-01-01'), completedAt: date('2024-02-01'), year: 2023}]->(c)
@@ -60,7 +60,8 @@ class CypherFilesIT {
                                     bridging: 0.1, type: 'weak', thematicDrift: 0.1, thematicEffectiveCategories: 1.0,
                                     fit: 1.0})-[:COMPUTED_BY]->(:Run {id: 'run', kind: 'coherence', parameters: '{}', seed: 1,
                                     startedAt: datetime('2026-01-01T00:00:00Z'), finishedAt: datetime('2026-01-01T00:00:00Z'),
-                                    status: 'finished', inputHash: '', version: '1', message: ''})
+                                    status: 'finished', inputHash: '', version: '1', message: '', files: ['f'],
+                                    created: [1], updated: [1], unchanged: [1], repeated: [1], rejected: [1]})
                                 """),
                 Map.of());
     }
