@@ -7,8 +7,10 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Month;
+import java.time.ZoneId;
 import java.util.Locale;
 import org.throughline.cli.InvalidSettingException;
 import org.throughline.ingest.ImportOptions;
@@ -31,6 +33,8 @@ import org.throughline.store.Connection;
  * @param minimumGroup groups of fewer teachers are suppressed in summaries
  * @param yearStart month in which the academic year starts
  * @param pseudonym keep or hmac
+ * @param timeZone the zone in which days begin, and whose clock learning platforms show
+ * @param engagement what the work on platform traces may use
  * @param cypher limits of the queries that people write
  * @param upload how large uploads may be
  * @param neo4j an own server instead of the embedded database
@@ -40,7 +44,8 @@ record Settings(@Bindable(defaultValue = "data") String data, @Bindable(defaultV
         @Bindable(defaultValue = "8080") String port, @Bindable(defaultValue = "") String token,
         @Bindable(defaultValue = "7687") String boltPort, @Bindable(defaultValue = "import/sample") String sample,
         @Bindable(defaultValue = "5") String minimumGroup, @Bindable(defaultValue = "8") String yearStart,
-        @Bindable(defaultValue = "keep") String pseudonym, Cypher cypher, Upload upload, Neo4j neo4j) {
+        @Bindable(defaultValue = "keep") String pseudonym, @Bindable(defaultValue = "UTC") String timeZone,
+        Engagement engagement, Cypher cypher, Upload upload, Neo4j neo4j) {
 
     /** The shortest token that is hard to guess. */
     private static final int SHORTEST_TOKEN = 16;
@@ -54,6 +59,8 @@ record Settings(@Bindable(defaultValue = "data") String data, @Bindable(defaultV
         smallestGroup(minimumGroup);
         firstMonth(yearStart);
         pseudonymMode(pseudonym);
+        zone(timeZone);
+        engagement.memoryBytes();
         cypher.limits(true);
     }
 
@@ -79,6 +86,20 @@ record Settings(@Bindable(defaultValue = "data") String data, @Bindable(defaultV
 
     private static Month firstMonth(String text) {
         return Month.of(number("THROUGHLINE_YEAR_START", text, 1, 12));
+    }
+
+    ZoneId zone() {
+        return zone(timeZone);
+    }
+
+    private static ZoneId zone(String name) {
+        try {
+            return ZoneId.of(name.strip());
+        }
+        catch (DateTimeException ex) {
+            throw new InvalidSettingException(
+                    "THROUGHLINE_TIME_ZONE must be a time zone such as Asia/Jerusalem or UTC, not '" + name + "'.", ex);
+        }
     }
 
     /** Numbers are read here: the framework takes the default for what is no number. */
@@ -109,6 +130,22 @@ record Settings(@Bindable(defaultValue = "data") String data, @Bindable(defaultV
         catch (IllegalArgumentException ex) {
             throw new InvalidSettingException("THROUGHLINE_PSEUDONYM must be keep or hmac, not '" + word + "'.", ex);
         }
+    }
+
+    /**
+     * What the work on platform traces may use.
+     *
+     * @param memory megabytes outside of the heap; what does not fit goes to disk
+     */
+    @ConfigurationProperties("engagement")
+    record Engagement(@Bindable(defaultValue = "1024") String memory) {
+
+        private static final long MEGABYTE = 1024 * 1024;
+
+        long memoryBytes() {
+            return number("THROUGHLINE_ENGAGEMENT_MEMORY", memory, 64, Integer.MAX_VALUE) * MEGABYTE;
+        }
+
     }
 
     /**
@@ -197,6 +234,11 @@ record Settings(@Bindable(defaultValue = "data") String data, @Bindable(defaultV
 
     Path dataFolder() {
         return Path.of(data);
+    }
+
+    /** Where the traces of learning platforms are kept. */
+    Path tracesFolder() {
+        return dataFolder().resolve("traces");
     }
 
     /** Where uploads wait. */

@@ -38,11 +38,13 @@ class ArchitectureTests {
         MAY_IMPORT.put("concurrent", Set.of());
         MAY_IMPORT.put("coherence", Set.of("graph", "stats", "concurrent"));
         MAY_IMPORT.put("community", Set.of("graph", "stats", "concurrent", "coherence"));
+        MAY_IMPORT.put("engagement", Set.of("graph", "stats", "concurrent"));
         MAY_IMPORT.put("cohort", Set.of("graph", "stats"));
         MAY_IMPORT.put("store", Set.of("graph"));
-        MAY_IMPORT.put("ingest", Set.of("store", "graph", "concurrent"));
+        MAY_IMPORT.put("ingest", Set.of("store", "graph", "concurrent", "engagement"));
         MAY_IMPORT.put("explore", Set.of("store", "graph", "coherence", "community"));
-        MAY_IMPORT.put("report", Set.of("store", "graph", "coherence", "stats", "concurrent", "explore", "community"));
+        MAY_IMPORT.put("report",
+                Set.of("store", "graph", "coherence", "stats", "concurrent", "explore", "community", "engagement"));
         MAY_IMPORT.put("web", Set.of("report", "explore", "ingest", "store", "concurrent"));
         MAY_IMPORT.put("cli", Set.of("report", "explore", "ingest", "store", "cohort"));
     }
@@ -59,6 +61,7 @@ class ArchitectureTests {
         FENCES.put("io.swagger", Set.of("web"));
         FENCES.put("reactor", Set.of("web"));
         FENCES.put("org.hipparchus", Set.of("stats"));
+        FENCES.put("java.sql", Set.of("engagement", "ingest"));
         FENCES.put("de.siegmar.fastcsv", Set.of("ingest", "cohort", "report"));
         FENCES.put("com.fasterxml.jackson", Set.of("report"));
     }

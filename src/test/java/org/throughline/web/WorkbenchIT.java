@@ -78,7 +78,10 @@ class WorkbenchIT {
         type("MATCH (t:Tea");
         Locator suggestion = page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Teacher"));
         assertThat(suggestion).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
+        // in the first 75 ms of a list, Enter still means a new line to the editor
+        page.waitForTimeout(200);
         page.keyboard().press("Enter");
+        assertThat(editor()).containsText("(t:Teacher");
         page.keyboard().press("End");
         page.keyboard().type("-[:");
         // the worker begins cold, and a busy machine lets it wait

@@ -1,0 +1,2 @@
+-- The tables that there are.
+SELECT table_name FROM information_schema.tables ORDER BY table_name
