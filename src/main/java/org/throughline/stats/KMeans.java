@@ -1,0 +1,9 @@
+package org.throughline.stats;
+
+/** K-means. */
+public final class KMeans {
+
+    private KMeans() {
+    }
+
+}
