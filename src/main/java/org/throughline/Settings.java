@@ -241,6 +241,11 @@ record Settings(@Bindable(defaultValue = "data") String data, @Bindable(defaultV
         return dataFolder().resolve("traces");
     }
 
+    /** Where the sessions of each run of engagement are kept. */
+    Path engagementFolder() {
+        return dataFolder().resolve("engagement");
+    }
+
     /** Where uploads wait. */
     Path uploadsFolder() {
         return dataFolder().resolve("uploads");

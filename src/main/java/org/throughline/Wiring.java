@@ -9,9 +9,12 @@ import org.throughline.ingest.Importer;
 import org.throughline.ingest.Imports;
 import org.throughline.ingest.Uploads;
 import org.throughline.concurrent.Exclusion;
+import org.throughline.engagement.TraceStore;
 import org.throughline.report.CoherenceReports;
 import org.throughline.report.CypherSchemas;
 import org.throughline.report.CypherWorkbench;
+import org.throughline.report.EngagementReports;
+import org.throughline.report.EngagementSettings;
 import org.throughline.report.GroupComparisons;
 import org.throughline.report.CourseReports;
 import org.throughline.report.GraphReports;
@@ -78,10 +81,17 @@ final class Wiring {
 
     @Singleton
     @Bean(preDestroy = "close")
-    RunService runs(Database database, QueryCatalogue queries, Projections projections, Repositories repositories,
-            Exclusion exclusion) {
-        return new RunService(database, queries, projections, repositories.runs(), exclusion, Clock.systemUTC(),
-                Version.current());
+    RunService runs(Settings settings, Database database, QueryCatalogue queries, Projections projections,
+            Repositories repositories, TraceStore traces, Exclusion exclusion) {
+        return new RunService(
+                database, queries, projections, repositories.runs(), new EngagementSettings(traces,
+                        settings.engagementFolder(), settings.engagement().memoryBytes(), settings.zone()),
+                exclusion, Clock.systemUTC(), Version.current());
+    }
+
+    @Singleton
+    TraceStore traces(Settings settings) {
+        return new TraceStore(settings.tracesFolder());
     }
 
     /** Analyses side by side, an import alone. */
@@ -153,6 +163,12 @@ final class Wiring {
     TypeReports types(Settings settings, Database database, QueryCatalogue queries, RunService runs,
             CoherenceReports coherence) {
         return new TypeReports(database, queries, runs, coherence, settings.smallestGroup());
+    }
+
+    @Singleton
+    EngagementReports engagement(Settings settings, Database database, QueryCatalogue queries, RunService runs,
+            CoherenceReports coherence) {
+        return new EngagementReports(database, queries, runs, coherence, settings.smallestGroup());
     }
 
     @Singleton

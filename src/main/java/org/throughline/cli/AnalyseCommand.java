@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Computes measures and writes them to the graph. */
-@Command(name = "analyse", description = "Looks for threads, computes coherence, and writes both to the graph.")
+@Command(name = "analyse",
+        description = "Looks for threads, computes coherence and engagement, and writes them to the graph.")
 public final class AnalyseCommand implements Callable<Integer> {
 
     private static final String EACH = "each";
@@ -31,7 +32,8 @@ public final class AnalyseCommand implements Callable<Integer> {
 
     private final Provider<TypeReports> types;
 
-    @Parameters(arity = "0..*", paramLabel = "WHAT", description = "threads, coherence; both if left out.")
+    @Parameters(arity = "0..*", paramLabel = "WHAT",
+            description = "threads, coherence, engagement; all if left out, engagement only if there are logs.")
     private List<String> what = List.of();
 
     @Option(names = "--variant", description = "completed, elective or enrolled (default: completed).")
@@ -69,6 +71,14 @@ public final class AnalyseCommand implements Callable<Integer> {
         List<AnalysisKind> kinds = new ArrayList<>(what.stream().map(AnalysisKind::parse).distinct().sorted().toList());
         if (kinds.isEmpty()) {
             kinds.addAll(List.of(AnalysisKind.values()));
+            if (!runs.get().hasTraces()) {
+                kinds.remove(AnalysisKind.ENGAGEMENT);
+                spec.commandLine()
+                    .getOut()
+                    .println(
+                            "There are no logs of a learning platform: engagement is left out. Put them into events/ or"
+                                    + " moodle/ of an import folder and import it.");
+            }
         }
         Map<String, Object> given = given();
         requireKnown(kinds, given);

@@ -67,8 +67,8 @@ public final class FirstStart {
     }
 
     /**
-     * Computes coherence to the end if there is somebody to compute it for and no run
-     * did.
+     * Computes coherence, and engagement if there are traces, to the end if there is
+     * somebody to compute it for and no run did.
      */
     @Nullable RunReport analyseIfNever() {
         runs.recover();
@@ -76,16 +76,22 @@ public final class FirstStart {
             return null;
         }
         RunReport threads = Runs.complete(runs, AnalysisKind.THREADS, Map.of());
-        return threads.isFinished() ? Runs.complete(runs, AnalysisKind.COHERENCE, Map.of()) : threads;
+        if (!threads.isFinished()) {
+            return threads;
+        }
+        RunReport coherence = Runs.complete(runs, AnalysisKind.COHERENCE, Map.of());
+        return (coherence.isFinished() && runs.hasTraces()) ? Runs.complete(runs, AnalysisKind.ENGAGEMENT, Map.of())
+                : coherence;
     }
 
     /**
-     * Starts computing coherence if the graph holds something else than what the last run
-     * was computed from.
+     * Starts computing what the teachers carry if the graph holds something else than
+     * what the last run was computed from.
      */
     void refreshIfOutdated(PrintWriter out) {
         if (!isEmpty() && !runs.isUpToDate()) {
-            out.println("The data are not those of the last analysis: looking for threads and coherence anew.");
+            out.println(
+                    "The data are not those of the last analysis: looking for threads, coherence and engagement anew.");
             out.flush();
             runs.refresh();
         }

@@ -15,6 +15,15 @@ final class EnrolmentsFile implements ImportFile {
             Column.key("course", new CellType.Reference(Kind.COURSE)),
             Column.optional("enrolled_at", new CellType.Day()), Column.optional("completed_at", new CellType.Day()));
 
+    /** Those of engagement have names of their own in its writer; a test compares. */
+    private static final Set<String> COMPUTED = Set.of("year", "motivation", "intrinsic", "extrinsic", "timeOnTask",
+            "sessions", "activeDays", "events", "moduleShare", "contentViews", "submissions", "posts", "extraPosts",
+            "replies", "words", "firstScore", "attempts", "attemptDuration", "shortAttemptShare", "medianSession",
+            "shortSessionShare", "largestSessionShare", "dailyGini", "dailyEntropy", "burstiness", "mixedSessionShare",
+            "timeOnTask10", "timeOnTask15", "timeOnTask30", "timeOnTask60", "sessions10", "sessions15", "sessions30",
+            "sessions60", "usage", "communication", "performance", "fragmentation", "engagement", "engagementLevel",
+            "engagementProfile", "quizPattern", "engagementPooled", "engagementRun");
+
     @Override
     public String name() {
         return "enrolments.csv";
@@ -37,7 +46,7 @@ final class EnrolmentsFile implements ImportFile {
 
     @Override
     public Set<String> computed() {
-        return Set.of("year", "engagement", "engagementLevel", "motivation", "intrinsic", "extrinsic");
+        return COMPUTED;
     }
 
     @Override

@@ -25,8 +25,9 @@ final class TeachersFile extends NodeFile {
     public Set<String> computed() {
         return Set.of("courses", "thematicCoherence", "thematicCoherenceZ", "thematicCoherenceP",
                 "disciplinaryCoherence", "disciplinaryCoherenceZ", "disciplinaryCoherenceP", "fit", "coherenceRun",
-                "coherenceType", "threads", "engagement", "engagementLevel", "intrinsicShare", "extrinsicShare",
-                "motivationProfile", "knowledgeApplied", "knowledgeCoherence");
+                "coherenceType", "threads", "engagement", "engagementLevel", "engagementProfile", "usage",
+                "communication", "performance", "fragmentation", "engagedCourses", "engagementRun", "intrinsicShare",
+                "extrinsicShare", "motivationProfile", "knowledgeApplied", "knowledgeCoherence");
     }
 
 }

@@ -6,7 +6,7 @@ import org.throughline.concurrent.Progress;
 import org.throughline.graph.Projection;
 
 /** What a run does: it computes on the projection and writes to the graph. */
-sealed interface Analysis permits CoherenceAnalysis, ThreadsAnalysis {
+sealed interface Analysis permits CoherenceAnalysis, ThreadsAnalysis, EngagementAnalysis {
 
     /** How an analysis tells how far it is. */
     interface Phases {
@@ -37,8 +37,8 @@ sealed interface Analysis permits CoherenceAnalysis, ThreadsAnalysis {
 
     /**
      * Makes the results the current ones, where this analysis has such; called when all
-     * are written.
+     * are written. It cannot be cancelled any more.
      */
-    void publish(String run);
+    void publish(String run, Phases phases);
 
 }

@@ -12,7 +12,10 @@ public enum AnalysisKind {
     THREADS,
 
     /** How coherent the selections of the teachers are. */
-    COHERENCE;
+    COHERENCE,
+
+    /** How engaged the teachers were, by the traces of the learning platform. */
+    ENGAGEMENT;
 
     /** The word for it in requests, on the command line and on the Run node. */
     public String key() {
@@ -30,8 +33,9 @@ public enum AnalysisKind {
      */
     public static AnalysisKind parse(String key) {
         return find(key).orElseThrow(() -> new InvalidRequestException("kind",
-                "kind must be " + Arrays.stream(values()).map(AnalysisKind::key).collect(Collectors.joining(" or "))
-                        + ", not '" + key + "'."));
+                "kind must be one of "
+                        + Arrays.stream(values()).map(AnalysisKind::key).collect(Collectors.joining(", ")) + ", not '"
+                        + key + "'."));
     }
 
 }

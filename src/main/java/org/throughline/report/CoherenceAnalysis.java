@@ -144,7 +144,7 @@ final class CoherenceAnalysis implements Analysis {
     }
 
     @Override
-    public void publish(String run) {
+    public void publish(String run, Phases phases) {
         if (RunParameters.giveHeadline(parameters())) {
             writer.publishHeadline(run);
         }

@@ -288,12 +288,16 @@ public final class CoherenceReports {
         }
     }
 
-    /** The attributes of teachers, without identifiers and what analyses computed. */
+    /**
+     * The attributes of teachers, without identifiers and what analyses computed. The
+     * level of engagement makes groups like any other.
+     */
     public List<String> attributes() {
         return database.list(queries.get("report/list-attributes"), Map.of())
             .stream()
             .map((row) -> row.string("attribute"))
-            .filter((attribute) -> !attribute.equals("id") && !CoherenceWriter.HEADLINE.contains(attribute))
+            .filter((attribute) -> !attribute.equals("id") && !CoherenceWriter.HEADLINE.contains(attribute)
+                    && (attribute.equals(EngagementWriter.LEVEL) || !EngagementWriter.OF_TEACHER.contains(attribute)))
             .toList();
     }
 

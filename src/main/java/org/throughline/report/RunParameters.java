@@ -2,7 +2,10 @@ package org.throughline.report;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.DateTimeException;
 import java.time.Month;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,14 +27,17 @@ import org.throughline.community.LeidenEnsemble;
 import org.throughline.community.LeidenParameters;
 import org.throughline.community.ThreadKind;
 import org.throughline.community.ThreadParameters;
+import org.throughline.engagement.EngagementParameters;
+import org.throughline.engagement.Normalisation;
+import org.throughline.engagement.ProfileMethod;
 import org.throughline.coherence.CoherenceParameters;
 import org.throughline.coherence.Period;
 import org.throughline.coherence.similarity.Similarity;
 import org.throughline.coherence.Variant;
 
 /**
- * The parameters of a coherence run as people write them: in a request, on a command
- * line, on the Run node.
+ * The parameters of runs as people write them: in a request, on a command line, on the
+ * Run node.
  */
 public final class RunParameters {
 
@@ -96,6 +102,29 @@ public final class RunParameters {
                     "Searches, each with a seed of its own; the best is kept."),
             SEED, YEAR_START);
 
+    private static final EngagementParameters ENGAGED = EngagementParameters.defaults();
+
+    private static final List<ParameterDefinition> ENGAGEMENT = List.of(
+            ParameterDefinition.choice("threshold", Integer.toString(ENGAGED.threshold()),
+                    EngagementParameters.THRESHOLDS.stream().map(String::valueOf).toList(),
+                    "Minutes without an event after which a session has ended."),
+            ParameterDefinition.choice("normalisation", ENGAGED.normalisation().key(),
+                    keys(Normalisation.values(), Normalisation::key),
+                    "How learners of the same course and year are compared: by normal scores of their ranks, or by"
+                            + " robust z."),
+            ParameterDefinition.text("zone", "",
+                    "Time zone in which days begin, such as Asia/Jerusalem; that of the settings if left out."),
+            ParameterDefinition.integer("minimumGroup", ENGAGED.minimumGroup(), 2, 1_000,
+                    "Learners below which a course and year is compared with others of the same format and level."),
+            ParameterDefinition.choice("method", ENGAGED.method().key(),
+                    keys(ProfileMethod.values(), ProfileMethod::key), "How profiles are found."),
+            ParameterDefinition.integer("mostProfiles", ENGAGED.mostProfiles(), 1, 20,
+                    "The most profiles that are tried."),
+            ParameterDefinition.integer("starts", ENGAGED.starts(), 1, 10_000, "Random starts of k-means."),
+            ParameterDefinition.integer("bootstraps", ENGAGED.bootstraps(), 0, 100_000,
+                    "Resamples for the stability of profiles and the intervals of the reliability."),
+            SEED);
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private RunParameters() {
@@ -110,6 +139,7 @@ public final class RunParameters {
         return switch (kind) {
             case COHERENCE -> COHERENCE;
             case THREADS -> THREADS;
+            case ENGAGEMENT -> ENGAGEMENT;
         };
     }
 
@@ -125,6 +155,7 @@ public final class RunParameters {
         return switch (kind) {
             case COHERENCE -> describe(coherence(given));
             case THREADS -> describe(threads(given), yearStart(given));
+            case ENGAGEMENT -> describe(engagement(given, ZoneOffset.UTC));
         };
     }
 
@@ -165,6 +196,30 @@ public final class RunParameters {
     /** The month in which the years of a search for threads start. */
     static Month yearStart(Map<String, ?> given) {
         return Month.of((int) new ParameterValues(THREADS, given).integer("yearStart"));
+    }
+
+    /**
+     * Reads the parameters of an analysis of engagement.
+     * @param given by whoever starts it
+     * @param zone where none is given
+     * @throws InvalidRequestException if one is unknown or has no sense
+     */
+    static EngagementParameters engagement(Map<String, ?> given, ZoneId zone) {
+        ParameterValues values = new ParameterValues(ENGAGEMENT, given);
+        return new EngagementParameters(Integer.parseInt(values.choice("threshold")), zone(values.text("zone"), zone),
+                Normalisation.parse(values.choice("normalisation")), (int) values.integer("minimumGroup"),
+                ProfileMethod.parse(values.choice("method")), (int) values.integer("mostProfiles"),
+                (int) values.integer("starts"), (int) values.integer("bootstraps"), values.integer("seed"));
+    }
+
+    private static ZoneId zone(String name, ZoneId otherwise) {
+        try {
+            return name.isEmpty() ? otherwise : ZoneId.of(name);
+        }
+        catch (DateTimeException ex) {
+            throw new InvalidRequestException("zone",
+                    "zone must be a time zone such as Asia/Jerusalem or UTC, not '" + name + "'.");
+        }
     }
 
     /** Whether an analysis is of everything completed. */
@@ -221,6 +276,21 @@ public final class RunParameters {
         values.put("seeds", parameters.searches());
         values.put("seed", parameters.seed());
         values.put("yearStart", yearStart.getValue());
+        return values;
+    }
+
+    /** The parameters by name, in a fixed order. */
+    static Map<String, Object> describe(EngagementParameters parameters) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("threshold", parameters.threshold());
+        values.put("normalisation", parameters.normalisation().key());
+        values.put("zone", parameters.zone().getId());
+        values.put("minimumGroup", parameters.minimumGroup());
+        values.put("method", parameters.method().key());
+        values.put("mostProfiles", parameters.mostProfiles());
+        values.put("starts", parameters.starts());
+        values.put("bootstraps", parameters.bootstraps());
+        values.put("seed", parameters.seed());
         return values;
     }
 

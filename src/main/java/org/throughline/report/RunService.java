@@ -1,6 +1,7 @@
 package org.throughline.report;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -59,13 +60,17 @@ public final class RunService implements AutoCloseable {
 
     private final String version;
 
+    private final EngagementSettings engagement;
+
+    private final EngagementInput traced;
+
     private final Map<String, ActiveRun> active = new ConcurrentHashMap<>();
 
     private final ExecutorService worker = Executors
         .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("run-", 0).factory());
 
     public RunService(Database database, QueryCatalogue queries, Projections projections, RunRepository runs,
-            Exclusion exclusion, Clock clock, String version) {
+            EngagementSettings engagement, Exclusion exclusion, Clock clock, String version) {
         this.database = database;
         this.queries = queries;
         this.projections = projections;
@@ -73,6 +78,8 @@ public final class RunService implements AutoCloseable {
         this.exclusion = exclusion;
         this.clock = clock;
         this.version = version;
+        this.engagement = engagement;
+        this.traced = new EngagementInput(database, queries, engagement.traces());
     }
 
     /**
@@ -95,6 +102,8 @@ public final class RunService implements AutoCloseable {
             case COHERENCE -> new CoherenceAnalysis(RunParameters.coherence(parameters), database, queries);
             case THREADS -> new ThreadsAnalysis(RunParameters.threads(parameters), RunParameters.yearStart(parameters),
                     database, queries);
+            case ENGAGEMENT -> new EngagementAnalysis(RunParameters.engagement(parameters, engagement.zone()), traced,
+                    engagement, database, queries);
         };
     }
 
@@ -153,25 +162,40 @@ public final class RunService implements AutoCloseable {
     }
 
     /**
-     * Whether the headline of the teachers was computed from what the graph holds now; no
-     * headline was computed from what cannot be measured.
+     * Whether what the teachers carry was computed from what the graph holds now, and
+     * from the traces beside it if there are any; no headline was computed from what
+     * cannot be measured.
      */
     public boolean isUpToDate() {
         try {
-            return headline().filter((run) -> run.inputHash().equals(project().hash())).isPresent();
+            return isCoherenceUpToDate() && isEngagementUpToDate();
         }
         catch (InvalidDataException ex) {
             return false;
         }
     }
 
+    private boolean isCoherenceUpToDate() {
+        return headline().filter((run) -> run.inputHash().equals(project().hash())).isPresent();
+    }
+
+    /** Engagement of which the traces are gone stays as it is. */
+    private boolean isEngagementUpToDate() {
+        return !hasTraces() || engagement().filter((run) -> run.inputHash().equals(traced.hash())).isPresent();
+    }
+
+    /** Whether there are traces of a learning platform, without which no engagement. */
+    public boolean hasTraces() {
+        return traced.hasTraces();
+    }
+
     /**
      * Starts what is to be computed anew because the data have changed: the threads, if
-     * they were found in other data, and then coherence.
+     * they were found in other data, then coherence, and engagement if there are traces.
      */
     public void refresh() {
         if (areThreadsUpToDate()) {
-            start(AnalysisKind.COHERENCE, Map.of(), RunListener.NONE);
+            measure();
             return;
         }
         start(AnalysisKind.THREADS, Map.of(), new RunListener() {
@@ -184,11 +208,20 @@ public final class RunService implements AutoCloseable {
             @Override
             public void ended(RunReport run) {
                 if (run.isFinished()) {
-                    start(AnalysisKind.COHERENCE, Map.of(), RunListener.NONE);
+                    measure();
                 }
             }
 
         });
+    }
+
+    private void measure() {
+        if (!isCoherenceUpToDate()) {
+            start(AnalysisKind.COHERENCE, Map.of(), RunListener.NONE);
+        }
+        if (!isEngagementUpToDate()) {
+            start(AnalysisKind.ENGAGEMENT, Map.of(), RunListener.NONE);
+        }
     }
 
     private boolean areThreadsUpToDate() {
@@ -211,7 +244,7 @@ public final class RunService implements AutoCloseable {
         Run end;
         try {
             Map<String, @Nullable Object> summary = analysis.execute(run.id(), projection, run::progress);
-            analysis.publish(run.id());
+            analysis.publish(run.id(), run::progress);
             end = run.run().finished(now(), RunParameters.toJson(summary));
         }
         catch (CancellationException ex) {
@@ -254,6 +287,7 @@ public final class RunService implements AutoCloseable {
                 // also of a finished run that another one has taken the place of
                 deleteResults(run.id());
             }
+            forgetOverwritten();
         }
         catch (RuntimeException ex) {
             LOG.error("The partial results of run {} could not be deleted", run.id(), ex);
@@ -265,7 +299,12 @@ public final class RunService implements AutoCloseable {
     }
 
     private long countResults(String run) {
-        return database.single(queries.get("runs/count-results"), Map.of("run", run)).longValue("results");
+        return database.single(queries.get("runs/count-results"), Map.of("run", run)).longValue("results")
+                + countEngaged(run);
+    }
+
+    private long countEngaged(String run) {
+        return database.single(queries.get("engagement/count-teachers"), Map.of("run", run)).longValue("teachers");
     }
 
     /** Waits for a run and returns its last state. */
@@ -341,6 +380,27 @@ public final class RunService implements AutoCloseable {
     }
 
     /**
+     * The run whose engagement the teachers carry, all of them: a later one takes the
+     * place of those before it.
+     */
+    public Optional<RunReport> engagement() {
+        return finished(AnalysisKind.ENGAGEMENT).stream().filter((run) -> isCarried(run.id())).findFirst();
+    }
+
+    private boolean isCarried(String run) {
+        return countEngaged(run) == EngagementFindings.carriers(summary(run));
+    }
+
+    /** Where the sessions of a run of engagement are; the file may be missing. */
+    Path sessions(String run) {
+        return engagement.sessions(run);
+    }
+
+    EngagementSettings engagementSettings() {
+        return engagement;
+    }
+
+    /**
      * Cancels a run that is at work; deletes one that has ended, with its results.
      * @throws NotFoundException if there is none
      * @throws InvalidRequestException if it is an import, whose data cannot be taken back
@@ -372,6 +432,8 @@ public final class RunService implements AutoCloseable {
     private void deleteResults(String id) {
         deleteInBatches("runs/delete-results", id);
         deleteInBatches("threads/delete-relations", id);
+        new EngagementWriter(database, queries).forget(id);
+        SessionFiles.delete(engagement.sessions(id));
     }
 
     private void deleteInBatches(String query, String run) {
@@ -387,6 +449,21 @@ public final class RunService implements AutoCloseable {
             if (AnalysisKind.find(run.kind()).isPresent() && !active.containsKey(run.id())) {
                 deleteResults(run.id());
                 runs.save(run.ended(RunStatus.FAILED, now(), "The process ended before the run did."));
+            }
+        }
+        if (active.isEmpty()) {
+            forgetOverwritten();
+        }
+    }
+
+    /**
+     * What is left of engagement that a run has overwritten in part before it failed or
+     * was killed: better none than that of some teachers.
+     */
+    private void forgetOverwritten() {
+        for (RunReport run : finished(AnalysisKind.ENGAGEMENT)) {
+            if (countEngaged(run.id()) > 0 && !isCarried(run.id())) {
+                new EngagementWriter(database, queries).forget(run.id());
             }
         }
     }

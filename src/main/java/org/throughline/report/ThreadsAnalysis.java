@@ -199,7 +199,7 @@ final class ThreadsAnalysis implements Analysis {
 
     /** In one transaction, so that nobody ever sees two divisions of the courses. */
     @Override
-    public void publish(String run) {
+    public void publish(String run, Phases phases) {
         database.write(queries.get("threads/publish-threads"),
                 Map.of("run", run, "kind", parameters.kind().key(), "threads", threads));
         Batches.repeat((limit) -> database

@@ -145,31 +145,13 @@ public final class TypeReports {
             coherence.requireAttribute(by);
         }
         Map<String, int[]> counted = count(of, by);
-        List<@Nullable String> values = new ArrayList<>(counted.keySet());
-        int[][] counts = counted.values().toArray(int[][]::new);
-        int[] all = sum(counts);
         if (by == null) {
-            int[][] published = SuppressedTable.of(new int[][] { all }, minimumGroup, Set.of());
-            return new Types(of, null, minimumGroup, TYPES, group("all", Arrays.stream(all).sum(), published[0]),
-                    List.of());
+            return new Types(of, null, minimumGroup, TYPES,
+                    group(GroupedCounts.together(counted, TYPES.size(), minimumGroup)), List.of());
         }
-        Disclosure disclosure = Disclosure.of(Arrays.stream(counts).map((row) -> Arrays.stream(row).sum()).toList(),
-                minimumGroup);
-        int[][] published = SuppressedTable.of(counts, minimumGroup, disclosure.suppressed());
-        List<TypeGroup> groups = new ArrayList<>();
-        boolean anyHidden = false;
-        for (int row = 0; row < counts.length; row++) {
-            boolean hidden = disclosure.suppressed().contains(row);
-            groups.add(hidden ? new TypeGroup(values.get(row), null, byType(published[row]), true)
-                    : group(values.get(row), Arrays.stream(counts[row]).sum(), published[row]));
-            anyHidden |= hidden;
-        }
-        // sums of columns are safe as they are, see SuppressedTable; those of whole rows
-        // need a look of their own, and a type that few have is suppressed in any case
-        int[] overall = SuppressedTable.of(new int[][] { all }, minimumGroup, Set.of())[0];
-        boolean shown = !anyHidden || disclosure.totalShown();
-        return new Types(of, by, minimumGroup, TYPES, shown ? group("all", Arrays.stream(all).sum(), overall) : null,
-                groups);
+        GroupedCounts published = GroupedCounts.of(counted, TYPES.size(), minimumGroup);
+        return new Types(of, by, minimumGroup, TYPES, (published.overall() == null) ? null : group(published.overall()),
+                published.groups().stream().map(TypeReports::group).toList());
     }
 
     private Map<String, int[]> count(String run, @Nullable String by) {
@@ -188,16 +170,12 @@ public final class TypeReports {
         return counted;
     }
 
-    private static int[] sum(int[][] counts) {
-        int[] sum = new int[TYPES.size()];
-        for (int[] row : counts) {
-            Arrays.setAll(sum, (type) -> sum[type] + row[type]);
+    private static TypeGroup group(GroupedCounts.Group group) {
+        Map<String, @Nullable Integer> counts = new LinkedHashMap<>();
+        for (int type = 0; type < TYPES.size(); type++) {
+            counts.put(TYPES.get(type), group.counts().get(type));
         }
-        return sum;
-    }
-
-    private static TypeGroup group(@Nullable String value, int n, int[] published) {
-        return new TypeGroup(value, n, byType(published), false);
+        return new TypeGroup(group.value(), group.n(), counts, group.suppressed());
     }
 
     static Map<String, @Nullable Integer> byType(int[] published) {
@@ -255,7 +233,7 @@ public final class TypeReports {
     }
 
     private Year year(String period, String run) {
-        int[] counts = sum(count(run, null).values().toArray(int[][]::new));
+        int[] counts = GroupedCounts.sum(count(run, null), TYPES.size());
         int n = Arrays.stream(counts).sum();
         Map<String, @Nullable Double> medians = new LinkedHashMap<>();
         for (String measure : YEARLY_MEASURES) {

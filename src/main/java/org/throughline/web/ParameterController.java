@@ -22,9 +22,10 @@ final class ParameterController {
      *
      * @param coherence those of coherence
      * @param threads those of threads
+     * @param engagement those of engagement
      */
     @Serdeable
-    record Parameters(List<Parameter> coherence, List<Parameter> threads) {
+    record Parameters(List<Parameter> coherence, List<Parameter> threads, List<Parameter> engagement) {
     }
 
     /**
@@ -53,7 +54,7 @@ final class ParameterController {
     @Get
     @Operation(summary = "The parameters of the analyses, with defaults, choices and bounds")
     Parameters parameters() {
-        return new Parameters(of(AnalysisKind.COHERENCE), of(AnalysisKind.THREADS));
+        return new Parameters(of(AnalysisKind.COHERENCE), of(AnalysisKind.THREADS), of(AnalysisKind.ENGAGEMENT));
     }
 
     private static List<Parameter> of(AnalysisKind kind) {

@@ -53,7 +53,8 @@ final class RunController {
     /**
      * What is to be computed.
      *
-     * @param kind coherence or threads; coherence is what is meant if it is left out
+     * @param kind coherence, threads or engagement; coherence is what is meant if it is
+     * left out
      * @param parameters those left out have their defaults
      */
     @Serdeable

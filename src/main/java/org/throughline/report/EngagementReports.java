@@ -1,0 +1,452 @@
+package org.throughline.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.throughline.engagement.Level;
+import org.throughline.report.Overviews.Bin;
+import org.throughline.report.SelectionReports.Cypher;
+import org.throughline.store.Database;
+import org.throughline.store.Query;
+import org.throughline.store.QueryCatalogue;
+
+/** How engaged the teachers were: one by one, and all together. */
+public final class EngagementReports {
+
+    /** The levels from low to high, and the teachers without a composite. */
+    static final List<String> LEVELS = levels();
+
+    private static final String WITHOUT = "undefined";
+
+    private static final String TYPE = "coherenceType";
+
+    private final Database database;
+
+    private final QueryCatalogue queries;
+
+    private final RunService runs;
+
+    private final CoherenceReports coherence;
+
+    private final int minimumGroup;
+
+    /**
+     * Reads from a database.
+     * @param database where the results are
+     * @param queries how to ask for them
+     * @param runs knows the run behind them, and its sessions
+     * @param coherence knows the attributes of teachers
+     * @param minimumGroup counts of fewer teachers are suppressed
+     */
+    public EngagementReports(Database database, QueryCatalogue queries, RunService runs, CoherenceReports coherence,
+            int minimumGroup) {
+        this.database = database;
+        this.queries = queries;
+        this.runs = runs;
+        this.coherence = coherence;
+        this.minimumGroup = minimumGroup;
+    }
+
+    private static List<String> levels() {
+        List<String> levels = new ArrayList<>(Arrays.stream(Level.values()).map(Level::key).toList());
+        levels.add(WITHOUT);
+        return List.copyOf(levels);
+    }
+
+    /**
+     * The cohort. Of what the traces of all teachers tell together; shares and counts of
+     * groups are elsewhere, see {@link Levels}.
+     *
+     * @param run the run behind it
+     * @param zone time zone in which days begin
+     * @param coverage how far the traces reach
+     * @param excluded events that are no acts of a learner in a course of theirs, by
+     * reason
+     * @param features what was measured in each enrolment
+     * @param scores the scores of the enrolments, by category, and their composite
+     * @param teacherScores the same of the teachers
+     * @param reliability how well the parts of the composite go together
+     * @param enrolmentProfiles profiles of the enrolments
+     * @param teacherProfiles profiles of the teachers
+     * @param thresholds time on task when other pauses end a session
+     * @param cypher for each kind of number the query that returns it from the graph
+     */
+    public record Cohort(RunReport run, String zone, Coverage coverage, List<Excluded> excluded,
+            List<FeatureReport> features, List<ScoreReport> scores, List<ScoreReport> teacherScores,
+            Reliability reliability, Profiles enrolmentProfiles, Profiles teacherProfiles, List<Threshold> thresholds,
+            Map<String, Cypher> cypher) {
+    }
+
+    /**
+     * How far the traces reach.
+     *
+     * @param events events that were read, each once
+     * @param repeated rows that several exports have in common, beyond the first
+     * @param acts events that were acts of a learner in a course of theirs
+     * @param enrolments enrolments of the graph
+     * @param traced of them with a trace
+     * @param untraced of them without one, in courses that have traces
+     * @param dark of them in courses without any
+     * @param pooled of them compared with learners of other courses too, because there
+     * were too few of the same course and year
+     * @param teachers teachers with enrolments
+     * @param engaged of them with a composite
+     */
+    public record Coverage(long events, long repeated, long acts, int enrolments, int traced, int untraced, int dark,
+            int pooled, int teachers, int engaged) {
+    }
+
+    /**
+     * Events that do not count.
+     *
+     * @param reason why
+     * @param meaning the reason in a sentence
+     * @param events how many
+     */
+    public record Excluded(String reason, String meaning, long events) {
+    }
+
+    /**
+     * A feature.
+     *
+     * @param key name of the property of ENROLLED_IN
+     * @param category usage, communication, performance or fragmentation
+     * @param unit of the values
+     * @param sign 1 if more of it raises the score of its category, -1 if it lowers it, 0
+     * if it is only described
+     * @param values over the enrolments
+     */
+    public record FeatureReport(String key, String category, String unit, int sign, Values values) {
+    }
+
+    /**
+     * A score.
+     *
+     * @param key a category, or engagement for the composite
+     * @param values over the enrolments or teachers
+     */
+    public record ScoreReport(String key, Values values) {
+    }
+
+    /**
+     * How values are distributed.
+     *
+     * @param n how many there are
+     * @param undefined of how many there is none
+     * @param mean mean
+     * @param sd standard deviation
+     * @param min least
+     * @param q1 lower quartile
+     * @param median median
+     * @param q3 upper quartile
+     * @param max greatest
+     * @param bins a histogram of equal bins; a bin holds its lower end, the last one both
+     * @param below values below the first bin
+     * @param above values above the last one
+     */
+    public record Values(int n, int undefined, @Nullable Double mean, @Nullable Double sd, @Nullable Double min,
+            @Nullable Double q1, @Nullable Double median, @Nullable Double q3, @Nullable Double max, List<Bin> bins,
+            int below, int above) {
+    }
+
+    /**
+     * How well the category scores of the enrolments go together, fragmentation with a
+     * minus.
+     *
+     * @param items how many scores
+     * @param n enrolments with all of them
+     * @param alpha Cronbach's alpha
+     * @param omega McDonald's omega
+     */
+    public record Reliability(int items, int n, Estimate alpha, Estimate omega) {
+    }
+
+    /**
+     * A coefficient.
+     *
+     * @param value its value
+     * @param low lower end of its 95 % interval
+     * @param high upper end
+     */
+    public record Estimate(@Nullable Double value, @Nullable Double low, @Nullable Double high) {
+    }
+
+    /**
+     * Profiles of enrolments or teachers.
+     *
+     * @param categories the scores that they were found by
+     * @param fitted cases that have all of these
+     * @param nearest cases that have some, and were given to the nearest profile
+     * @param without cases that have none
+     * @param three the levels low, medium and high, null if there are too few cases
+     * @param best as many profiles as the information criterion prefers, null if there
+     * are too few cases
+     * @param bic the Bayesian information criterion by the number of profiles, from 1;
+     * the greatest is best, null where it is not known
+     */
+    public record Profiles(List<String> categories, int fitted, int nearest, int without, @Nullable Solution three,
+            @Nullable Solution best, List<@Nullable Double> bic) {
+    }
+
+    /**
+     * A division into profiles.
+     *
+     * @param profiles by rising composite
+     * @param silhouette average silhouette width
+     * @param silhouetteRows cases that it was computed over
+     * @param stability mean adjusted Rand index with the divisions of bootstrap samples
+     * @param stabilitySd its standard deviation
+     * @param bootstraps how many samples
+     */
+    public record Solution(List<Profile> profiles, @Nullable Double silhouette, int silhouetteRows,
+            @Nullable Double stability, @Nullable Double stabilitySd, int bootstraps) {
+    }
+
+    /**
+     * A profile.
+     *
+     * @param number 1 for the least engaged
+     * @param size cases, null if too few to be published
+     * @param centroid mean score by category; null where it was not found by it
+     * @param engagement mean composite
+     */
+    public record Profile(int number, @Nullable Integer size, Map<String, @Nullable Double> centroid,
+            @Nullable Double engagement) {
+    }
+
+    /**
+     * Time on task when a pause of some minutes ends a session.
+     *
+     * @param minutes length of the pause
+     * @param main whether it is that of the results
+     * @param sessions sessions of learners
+     * @param hours time on task of all enrolments
+     * @param mean of the enrolments with traces
+     * @param median of the enrolments with traces
+     * @param spearman rank correlation of the time on task of the enrolments with that of
+     * the results
+     */
+    public record Threshold(int minutes, boolean main, long sessions, double hours, @Nullable Double mean,
+            @Nullable Double median, @Nullable Double spearman) {
+    }
+
+    /**
+     * What the end of a session does to the order of the teachers by their time on task.
+     *
+     * @param run the run behind it
+     * @param main minutes of the results
+     * @param pairs each two lengths of a pause
+     */
+    public record Ranks(String run, int main, List<RankPair> pairs) {
+    }
+
+    /**
+     * Two lengths of the pause that ends a session.
+     *
+     * @param a minutes of the one
+     * @param b minutes of the other
+     * @param teachers teachers with time on task in completed courses
+     * @param spearman rank correlation of their time on task
+     * @param changedThird share of teachers who are in another third of the order
+     */
+    public record RankPair(int a, int b, int teachers, @Nullable Double spearman, @Nullable Double changedThird) {
+    }
+
+    /**
+     * Levels of engagement by an attribute.
+     *
+     * @param run the run behind it
+     * @param by the attribute, null for all teachers together
+     * @param minimumGroup counts of fewer teachers are suppressed
+     * @param levels low, medium and high, and undefined for those without a composite
+     * @param overall all teachers; null where it would give suppressed counts away
+     * @param groups by value of the attribute, unknown ones last; empty without attribute
+     */
+    public record Levels(String run, @Nullable String by, int minimumGroup, List<String> levels,
+            @Nullable LevelGroup overall, List<LevelGroup> groups) {
+    }
+
+    /**
+     * Teachers with the same value of an attribute.
+     *
+     * @param value the value, null if unknown
+     * @param n teachers, null if suppressed
+     * @param counts teachers by level, null where suppressed
+     * @param suppressed whether the group is too small to be published
+     */
+    public record LevelGroup(@Nullable String value, @Nullable Integer n, Map<String, @Nullable Integer> counts,
+            boolean suppressed) {
+    }
+
+    /** What all teachers did together. */
+    public Cohort cohort() {
+        RunReport run = run();
+        EngagementFindings found = findings(run);
+        return new Cohort(run, zone(run), found.coverage(), found.excluded(), found.features(), found.scores(),
+                found.teacherScores(), found.reliability(), published(found.enrolmentProfiles()),
+                published(found.teacherProfiles()), found.thresholds(), cypher());
+    }
+
+    private Profiles published(Profiles profiles) {
+        return new Profiles(profiles.categories(), profiles.fitted(), profiles.nearest(), profiles.without(),
+                published(profiles.three()), published(profiles.best()), profiles.bic());
+    }
+
+    private @Nullable Solution published(@Nullable Solution solution) {
+        if (solution == null) {
+            return null;
+        }
+        int[] sizes = solution.profiles()
+            .stream()
+            .mapToInt((profile) -> Objects.requireNonNullElse(profile.size(), 0))
+            .toArray();
+        int[] shown = SuppressedTable.of(new int[][] { sizes }, minimumGroup, Set.of())[0];
+        List<Profile> profiles = new ArrayList<>();
+        for (int at = 0; at < shown.length; at++) {
+            Profile profile = solution.profiles().get(at);
+            // the mean of a few is nearly theirs
+            profiles.add((shown[at] == SuppressedTable.SUPPRESSED) ? new Profile(profile.number(), null, Map.of(), null)
+                    : profile);
+        }
+        return new Solution(profiles, solution.silhouette(), solution.silhouetteRows(), solution.stability(),
+                solution.stabilitySd(), solution.bootstraps());
+    }
+
+    private Map<String, Cypher> cypher() {
+        Map<String, Cypher> cypher = new LinkedHashMap<>();
+        cypher.put("without", library("enrolments-without-traces", Map.of("limit", 50)));
+        cypher.put("levelsByType", library("engagement-levels-by-type", Map.of()));
+        cypher.put("profiles", library("engagement-profiles", Map.of()));
+        cypher.put("thresholds", library("hours-under-another-threshold", Map.of("limit", 20)));
+        return cypher;
+    }
+
+    private Cypher library(String name, Map<String, ?> parameters) {
+        Query query = queries.get("library/" + name);
+        return new Cypher(query.body(), new LinkedHashMap<>(parameters));
+    }
+
+    /** The features as a table. */
+    public Table table(Cohort cohort) {
+        List<String> columns = List.of("feature", "category", "unit", "sign", "n", "undefined", "mean", "sd", "min",
+                "q1", "median", "q3", "max");
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (FeatureReport feature : cohort.features()) {
+            List<@Nullable Object> row = new ArrayList<>(
+                    List.of(feature.key(), feature.category(), feature.unit(), feature.sign()));
+            row.addAll(cells(feature.values()));
+            rows.add(row);
+        }
+        for (ScoreReport score : cohort.scores()) {
+            List<@Nullable Object> row = new ArrayList<>(List.of(score.key(), "score", "", 1));
+            row.addAll(cells(score.values()));
+            rows.add(row);
+        }
+        return new Table("Engagement of the enrolments, run " + cohort.run().id(), columns, rows.iterator());
+    }
+
+    private static List<@Nullable Object> cells(Values values) {
+        return Arrays.<@Nullable Object>asList(values.n(), values.undefined(), values.mean(), values.sd(), values.min(),
+                values.q1(), values.median(), values.q3(), values.max());
+    }
+
+    /** What the end of a session does to the order of the teachers. */
+    public Ranks ranks() {
+        RunReport run = run();
+        EngagementFindings found = findings(run);
+        int main = found.thresholds().stream().filter(Threshold::main).findFirst().map(Threshold::minutes).orElse(0);
+        return new Ranks(run.id(), main, found.ranks());
+    }
+
+    /** The ranks as a table. */
+    public Table table(Ranks ranks) {
+        return new Table("Order of teachers by time on task, run " + ranks.run(),
+                List.of("a", "b", "teachers", "spearman", "changedThird"),
+                ranks.pairs()
+                    .stream()
+                    .map((pair) -> Arrays.<@Nullable Object>asList(pair.a(), pair.b(), pair.teachers(), pair.spearman(),
+                            pair.changedThird()))
+                    .iterator());
+    }
+
+    /**
+     * Counts levels.
+     * @param by a property of Teacher, the type of selection included; null for all
+     * teachers together
+     */
+    public Levels levels(@Nullable String by) {
+        String run = run().id();
+        if (by != null && !by.equals(TYPE)) {
+            coherence.requireAttribute(by);
+        }
+        Map<String, int[]> counted = new TreeMap<>(Comparator.nullsLast(Comparator.naturalOrder()));
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("run", run);
+        parameters.put("attribute", by);
+        database.forEach(queries.get("report/count-levels"), parameters, (row) -> {
+            Object value = row.get("value");
+            int level = LEVELS.indexOf(Objects.requireNonNullElse(row.optionalString("level"), WITHOUT));
+            if (level >= 0) {
+                counted.computeIfAbsent((value == null) ? null : value.toString(),
+                        (key) -> new int[LEVELS.size()])[level] += (int) row.longValue("teachers");
+            }
+        });
+        if (by == null) {
+            return new Levels(run, null, minimumGroup, LEVELS,
+                    group(GroupedCounts.together(counted, LEVELS.size(), minimumGroup)), List.of());
+        }
+        GroupedCounts published = GroupedCounts.of(counted, LEVELS.size(), minimumGroup);
+        return new Levels(run, by, minimumGroup, LEVELS,
+                (published.overall() == null) ? null : group(published.overall()),
+                published.groups().stream().map(EngagementReports::group).toList());
+    }
+
+    private static LevelGroup group(GroupedCounts.Group group) {
+        Map<String, @Nullable Integer> counts = new LinkedHashMap<>();
+        for (int level = 0; level < LEVELS.size(); level++) {
+            counts.put(LEVELS.get(level), group.counts().get(level));
+        }
+        return new LevelGroup(group.value(), group.n(), counts, group.suppressed());
+    }
+
+    /** The levels as a table. */
+    public Table table(Levels levels) {
+        List<String> columns = new ArrayList<>(List.of((levels.by() == null) ? "teachers" : levels.by(), "n"));
+        columns.addAll(LEVELS);
+        List<LevelGroup> groups = new ArrayList<>(levels.groups());
+        if (levels.overall() != null) {
+            groups.add(levels.overall());
+        }
+        return new Table("Levels of engagement, run " + levels.run(), columns, groups.stream().map((group) -> {
+            List<@Nullable Object> row = new ArrayList<>();
+            row.add(group.value());
+            row.add(group.n());
+            row.addAll(group.counts().values());
+            return row;
+        }).iterator());
+    }
+
+    private RunReport run() {
+        return runs.engagement()
+            .orElseThrow(() -> new NotFoundException("No engagement has been computed yet: import the logs of the"
+                    + " learning platform, then start a run (POST /api/v1/runs with kind engagement, or the command"
+                    + " analyse engagement)."));
+    }
+
+    private EngagementFindings findings(RunReport run) {
+        return EngagementFindings.read(runs.summary(run.id()));
+    }
+
+    static String zone(RunReport run) {
+        return String.valueOf(run.parameters().get("zone"));
+    }
+
+}
