@@ -1,5 +1,7 @@
 package org.throughline.report;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -11,12 +13,18 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.throughline.engagement.EngagementCategory;
+import org.throughline.engagement.EngagementParameters;
+import org.throughline.engagement.Feature;
 import org.throughline.engagement.Level;
+import org.throughline.engagement.Session;
+import org.throughline.engagement.SessionReader;
 import org.throughline.report.Overviews.Bin;
 import org.throughline.report.SelectionReports.Cypher;
 import org.throughline.store.Database;
 import org.throughline.store.Query;
 import org.throughline.store.QueryCatalogue;
+import org.throughline.store.Row;
 
 /** How engaged the teachers were: one by one, and all together. */
 public final class EngagementReports {
@@ -25,6 +33,11 @@ public final class EngagementReports {
     static final List<String> LEVELS = levels();
 
     private static final String WITHOUT = "undefined";
+
+    private static final int MOST_SESSIONS = 5_000;
+
+    /** Enough for one teacher. */
+    private static final long READER_MEMORY = 128L << 20;
 
     private static final String TYPE = "coherenceType";
 
@@ -284,6 +297,266 @@ public final class EngagementReports {
      */
     public record LevelGroup(@Nullable String value, @Nullable Integer n, Map<String, @Nullable Integer> counts,
             boolean suppressed) {
+    }
+
+    /**
+     * One teacher.
+     *
+     * @param teacher pseudonym
+     * @param run the run behind it
+     * @param zone time zone in which days begin
+     * @param courses completed courses that have a score
+     * @param engagement the composite, null if undefined
+     * @param level low, medium or high, null if there is none
+     * @param profile number of the profile, null if there is none
+     * @param scores by category, and the composite at the end
+     * @param features what is measured of an enrolment, and its middle in the cohort
+     * @param items the enrolments by date
+     * @param sessions when the teacher was at work
+     * @param cypher for each kind of number the query that returns it from the graph
+     */
+    public record TeacherEngagementReport(String teacher, RunReport run, String zone, long courses,
+            @Nullable Double engagement, @Nullable String level, @Nullable Long profile, List<TeacherScore> scores,
+            List<FeatureOfCohort> features, List<EngagedCourse> items, Sessions sessions, Map<String, Cypher> cypher) {
+    }
+
+    /**
+     * A score of a teacher.
+     *
+     * @param key a category, or engagement for the composite
+     * @param value mean over the completed courses, null if undefined
+     * @param part what it adds to the composite: value divided by the number of scores,
+     * fragmentation with a minus; null for the composite
+     * @param below share of the other teachers with a lower one, null if it is undefined
+     * @param q1 lower quartile of all teachers
+     * @param median median of all teachers
+     * @param q3 upper quartile of all teachers
+     */
+    public record TeacherScore(String key, @Nullable Double value, @Nullable Double part, @Nullable Double below,
+            @Nullable Double q1, @Nullable Double median, @Nullable Double q3) {
+    }
+
+    /**
+     * A feature, and its middle in the cohort.
+     *
+     * @param key name of the property of ENROLLED_IN
+     * @param category usage, communication, performance or fragmentation
+     * @param unit of the values
+     * @param sign 1 if more of it raises the score of its category, -1 if it lowers it, 0
+     * if it is only described
+     * @param q1 lower quartile of all enrolments
+     * @param median median of all enrolments
+     * @param q3 upper quartile of all enrolments
+     */
+    public record FeatureOfCohort(String key, String category, String unit, int sign, @Nullable Double q1,
+            @Nullable Double median, @Nullable Double q3) {
+    }
+
+    /**
+     * An enrolment of a teacher. What is undefined is null.
+     *
+     * @param course id of the course
+     * @param title its title
+     * @param year academic year of the enrolment
+     * @param completed whether the course was completed
+     * @param counts whether it enters the teacher's scores: completed, with a score
+     * @param pooled whether it was compared with learners of other courses too
+     * @param features by key
+     * @param scores by category
+     * @param engagement the composite
+     * @param level low, medium or high
+     * @param profile number of the profile
+     * @param quizPattern single-long, repeated-short or mixed
+     * @param hours time on task by the minutes that end a session
+     * @param sessionCounts sessions by the minutes that end one
+     */
+    public record EngagedCourse(String course, @Nullable String title, @Nullable Long year, boolean completed,
+            boolean counts, boolean pooled, Map<String, @Nullable Double> features,
+            Map<String, @Nullable Double> scores, @Nullable Double engagement, @Nullable String level,
+            @Nullable Long profile, @Nullable String quizPattern, Map<String, @Nullable Double> hours,
+            Map<String, @Nullable Long> sessionCounts) {
+    }
+
+    /**
+     * When a teacher was at work.
+     *
+     * @param total sessions there are
+     * @param titles titles of the courses in them, by id
+     * @param items the sessions in order of time, the latest {@value #MOST_SESSIONS}
+     */
+    public record Sessions(int total, Map<String, String> titles, List<SessionReport> items) {
+    }
+
+    /**
+     * A session.
+     *
+     * @param start ISO date-time in UTC
+     * @param finish ISO date-time in UTC
+     * @param parts by course
+     */
+    public record SessionReport(String start, String finish, List<SessionPart> parts) {
+    }
+
+    /**
+     * What of a session belongs to a course.
+     *
+     * @param course id of the course, empty outside of all courses
+     * @param seconds time on task
+     * @param events how many
+     */
+    public record SessionPart(String course, double seconds, long events) {
+    }
+
+    /**
+     * What one teacher did.
+     * @throws NotFoundException if there is no such teacher, or no engagement
+     */
+    public TeacherEngagementReport teacher(String teacher) {
+        RunReport run = run();
+        Map<String, Object> parameters = Map.of("teacher", teacher);
+        Map<String, @Nullable Object> properties = database.list(queries.get("report/read-teacher"), parameters)
+            .stream()
+            .findFirst()
+            .orElseThrow(() -> new NotFoundException("teacher", teacher))
+            .map("properties");
+        EngagementFindings found = findings(run);
+        List<EngagedCourse> items = database.list(queries.get("report/list-engagement"), parameters)
+            .stream()
+            .map(EngagementReports::course)
+            .toList();
+        Map<String, Cypher> cypher = new LinkedHashMap<>();
+        cypher.put("scores", measure("engagement", teacher));
+        cypher.put("courses", measure("engagement-of-enrolments", teacher));
+        return new TeacherEngagementReport(teacher, run, zone(run),
+                Objects.requireNonNullElse(whole(properties.get("engagedCourses")), 0L),
+                number(properties.get(EngagementWriter.COMPOSITE)), (String) properties.get(EngagementWriter.LEVEL),
+                whole(properties.get(EngagementWriter.PROFILE)), scores(teacher, properties, found),
+                found.features().stream().map(EngagementReports::ofCohort).toList(), items, sessions(run, teacher),
+                cypher);
+    }
+
+    private Cypher measure(String name, String teacher) {
+        Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
+        parameters.put("teacher", teacher);
+        return new Cypher(queries.get("measures/" + name).body(), parameters);
+    }
+
+    private List<TeacherScore> scores(String teacher, Map<String, @Nullable Object> properties,
+            EngagementFindings found) {
+        Map<String, Double> below = new HashMap<>();
+        database.forEach(queries.get("report/rank-engagement"),
+                Map.of("teacher", teacher, "scores", found.teacherScores().stream().map(ScoreReport::key).toList()),
+                (row) -> below.put(row.string("score"), (double) row.longValue("below") / row.longValue("teachers")));
+        long defined = Arrays.stream(EngagementCategory.values())
+            .filter((category) -> properties.get(category.key()) != null)
+            .count();
+        return found.teacherScores().stream().map((score) -> {
+            Double value = number(properties.get(score.key()));
+            Double part = Arrays.stream(EngagementCategory.values())
+                .filter((category) -> value != null && category.key().equals(score.key()))
+                .findFirst()
+                .map((category) -> category.sign() * Objects.requireNonNull(value) / defined)
+                .orElse(null);
+            return new TeacherScore(score.key(), value, part, below.get(score.key()), score.values().q1(),
+                    score.values().median(), score.values().q3());
+        }).toList();
+    }
+
+    private static FeatureOfCohort ofCohort(FeatureReport feature) {
+        return new FeatureOfCohort(feature.key(), feature.category(), feature.unit(), feature.sign(),
+                feature.values().q1(), feature.values().median(), feature.values().q3());
+    }
+
+    private static EngagedCourse course(Row row) {
+        Map<String, @Nullable Object> properties = row.map("properties");
+        Map<String, @Nullable Double> features = new LinkedHashMap<>();
+        for (Feature feature : Feature.values()) {
+            features.put(feature.key(), number(properties.get(feature.key())));
+        }
+        Map<String, @Nullable Double> scores = new LinkedHashMap<>();
+        for (EngagementCategory category : EngagementCategory.values()) {
+            scores.put(category.key(), number(properties.get(category.key())));
+        }
+        Map<String, @Nullable Double> hours = new LinkedHashMap<>();
+        Map<String, @Nullable Long> sessions = new LinkedHashMap<>();
+        for (int minutes : EngagementParameters.THRESHOLDS) {
+            hours.put(String.valueOf(minutes), number(properties.get(EngagementWriter.hours(minutes))));
+            sessions.put(String.valueOf(minutes), whole(properties.get(EngagementWriter.sessions(minutes))));
+        }
+        Double engagement = number(properties.get(EngagementWriter.COMPOSITE));
+        boolean completed = row.booleanValue("completed");
+        return new EngagedCourse(row.string("course"), row.optionalString("title"), row.optionalLong("year"), completed,
+                completed && engagement != null, Boolean.TRUE.equals(properties.get(EngagementWriter.POOLED)), features,
+                scores, engagement, (String) properties.get(EngagementWriter.LEVEL),
+                whole(properties.get(EngagementWriter.PROFILE)), (String) properties.get(EngagementWriter.PATTERN),
+                hours, sessions);
+    }
+
+    private static @Nullable Double number(@Nullable Object value) {
+        return (value instanceof Number number) ? Double.valueOf(number.doubleValue()) : null;
+    }
+
+    private static @Nullable Long whole(@Nullable Object value) {
+        return (value instanceof Number number) ? Long.valueOf(number.longValue()) : null;
+    }
+
+    private Sessions sessions(RunReport run, String teacher) {
+        Path file = runs.sessions(run.id());
+        if (!Files.exists(file)) {
+            return new Sessions(0, Map.of(), List.of());
+        }
+        EngagementSettings settings = runs.engagementSettings();
+        List<Session> all = new SessionReader(file, settings.work(), READER_MEMORY).sessionsOf(teacher);
+        List<Session> latest = all.subList(Math.max(0, all.size() - MOST_SESSIONS), all.size());
+        List<SessionReport> items = latest.stream()
+            .map((session) -> new SessionReport(session.start().toString(), session.finish().toString(),
+                    session.parts()
+                        .stream()
+                        .map((part) -> new SessionPart(part.course(), part.seconds(), part.events()))
+                        .toList()))
+            .toList();
+        List<String> ids = items.stream()
+            .flatMap((item) -> item.parts().stream())
+            .map(SessionPart::course)
+            .distinct()
+            .sorted()
+            .toList();
+        Map<String, String> titles = new LinkedHashMap<>();
+        database.forEach(queries.get("report/name-courses"), Map.of("courses", ids),
+                (row) -> titles.put(row.string("id"), row.string("title")));
+        return new Sessions(all.size(), titles, items);
+    }
+
+    /** The courses of a teacher as a table. */
+    public Table table(TeacherEngagementReport report) {
+        List<String> columns = new ArrayList<>(List.of("course", "title", "year", "completed", "counts", "pooled"));
+        for (Feature feature : Feature.values()) {
+            columns.add(feature.key());
+        }
+        for (int minutes : EngagementParameters.THRESHOLDS) {
+            columns.add(EngagementWriter.hours(minutes));
+            columns.add(EngagementWriter.sessions(minutes));
+        }
+        for (EngagementCategory category : EngagementCategory.values()) {
+            columns.add(category.key());
+        }
+        columns.addAll(List.of("engagement", "engagementLevel", "engagementProfile", "quizPattern"));
+        return new Table("Engagement of " + report.teacher() + ", run " + report.run().id(), columns,
+                report.items().stream().map(EngagementReports::cells).iterator());
+    }
+
+    private static List<@Nullable Object> cells(EngagedCourse course) {
+        List<@Nullable Object> cells = new ArrayList<>(Arrays.<@Nullable Object>asList(course.course(), course.title(),
+                course.year(), course.completed(), course.counts(), course.pooled()));
+        cells.addAll(course.features().values());
+        for (int minutes : EngagementParameters.THRESHOLDS) {
+            cells.add(course.hours().get(String.valueOf(minutes)));
+            cells.add(course.sessionCounts().get(String.valueOf(minutes)));
+        }
+        cells.addAll(course.scores().values());
+        cells.addAll(Arrays.<@Nullable Object>asList(course.engagement(), course.level(), course.profile(),
+                course.quizPattern()));
+        return cells;
     }
 
     /** What all teachers did together. */

@@ -22,9 +22,10 @@ public final class TeacherReports {
 
     private static final List<String> SORTABLE = List.of("id", "courses", "thematicCoherence", "disciplinaryCoherence",
             "thematicCoherenceZ", "thematicCoherenceP", "disciplinaryCoherenceZ", "disciplinaryCoherenceP", "bridging",
-            "coherenceType", "threads", "fit", "seniorityYears");
+            "coherenceType", "threads", "fit", "seniorityYears", "engagement", "usage", "communication", "performance",
+            "fragmentation", "engagedCourses");
 
-    private static final List<String> MISSING = List.of("disciplines", "coherence", "type");
+    private static final List<String> MISSING = List.of("disciplines", "coherence", "type", "engagement");
 
     /** By which a list can be bounded. */
     private static final List<String> MEASURES = SORTABLE.stream()
@@ -35,9 +36,10 @@ public final class TeacherReports {
     private static final Set<String> NAMED = Set.of("id", "role", "careerStage", "sector", "language", "seniorityYears",
             "courses", "thematicCoherence", "thematicCoherenceZ", "thematicCoherenceP", "disciplinaryCoherence",
             "disciplinaryCoherenceZ", "disciplinaryCoherenceP", "bridging", "coherenceType", "threads", "fit",
-            "coherenceRun");
+            "coherenceRun", "engagement", "engagementLevel", "engagementProfile", "usage", "communication",
+            "performance", "fragmentation", "engagedCourses", "engagementRun");
 
-    private static final List<String> NO_ATTRIBUTES = List.of("id", "coherenceType", "coherenceRun");
+    private static final List<String> NO_ATTRIBUTES = List.of("id", "coherenceType", "coherenceRun", "engagementRun");
 
     /** An attribute of more values does not make groups. */
     private static final int MOST_VALUES = 50;
@@ -66,7 +68,7 @@ public final class TeacherReports {
      * @param type type of their selection
      * @param attributes values of further properties; an empty text stands for no value
      * @param missing what is not known of them: disciplines, coherence (the measure of
-     * the range has no value) or type
+     * the range has no value), type or engagement
      * @param range values of a measure
      */
     public record Filter(@Nullable String q, @Nullable String role, @Nullable String careerStage,
@@ -150,6 +152,8 @@ public final class TeacherReports {
      * @param coherenceType type of the selection
      * @param threads threads of courses in the selection
      * @param fit share of courses in their own disciplines
+     * @param engagement composite of their engagement in the courses; 0 is the middle
+     * @param engagementLevel low, medium or high
      * @param other all other properties
      */
     public record TeacherSummary(String id, @Nullable String role, @Nullable String careerStage,
@@ -158,7 +162,8 @@ public final class TeacherReports {
             @Nullable Double thematicCoherenceZ, @Nullable Double thematicCoherenceP,
             @Nullable Double disciplinaryCoherence, @Nullable Double disciplinaryCoherenceZ,
             @Nullable Double disciplinaryCoherenceP, @Nullable Double bridging, @Nullable String coherenceType,
-            @Nullable Long threads, @Nullable Double fit, Map<String, @Nullable Object> other) {
+            @Nullable Long threads, @Nullable Double fit, @Nullable Double engagement, @Nullable String engagementLevel,
+            Map<String, @Nullable Object> other) {
     }
 
     /**
@@ -209,6 +214,8 @@ public final class TeacherReports {
      * @param coherenceType see there
      * @param threads see there
      * @param fit see there
+     * @param engagement see there
+     * @param engagementLevel see there
      * @param other see there
      * @param selection courses by date of enrolment
      */
@@ -217,8 +224,8 @@ public final class TeacherReports {
             @Nullable Double thematicCoherence, @Nullable Double thematicCoherenceZ,
             @Nullable Double thematicCoherenceP, @Nullable Double disciplinaryCoherence,
             @Nullable Double disciplinaryCoherenceZ, @Nullable Double disciplinaryCoherenceP, @Nullable Double bridging,
-            @Nullable String coherenceType, @Nullable Long threads, @Nullable Double fit,
-            Map<String, @Nullable Object> other, List<Enrolment> selection) {
+            @Nullable String coherenceType, @Nullable Long threads, @Nullable Double fit, @Nullable Double engagement,
+            @Nullable String engagementLevel, Map<String, @Nullable Object> other, List<Enrolment> selection) {
     }
 
     /** One page of teachers. */
@@ -242,6 +249,7 @@ public final class TeacherReports {
         Teacher teacher = teachers.findById(id).orElseThrow(() -> new NotFoundException("teacher", id));
         Map<String, Object> parameters = Map.of("teacher", id);
         Row properties = database.single(queries.get("report/read-teacher"), parameters);
+        Row all = new Row(withNulls(properties.map("properties")));
         List<Enrolment> selection = database.list(queries.get("report/list-selection"), parameters)
             .stream()
             .map(TeacherReports::enrolment)
@@ -255,8 +263,8 @@ public final class TeacherReports {
                 teacher.seniorityYears(), disciplines, teacher.courses(), teacher.thematicCoherence(),
                 teacher.thematicCoherenceZ(), teacher.thematicCoherenceP(), teacher.disciplinaryCoherence(),
                 teacher.disciplinaryCoherenceZ(), teacher.disciplinaryCoherenceP(), teacher.bridging(),
-                teacher.coherenceType(), teacher.threads(), teacher.fit(), other(properties.map("properties")),
-                selection);
+                teacher.coherenceType(), teacher.threads(), teacher.fit(), all.optionalDouble("engagement"),
+                all.optionalString("engagementLevel"), other(properties.map("properties")), selection);
     }
 
     /**
@@ -304,7 +312,8 @@ public final class TeacherReports {
                 properties.optionalDouble("disciplinaryCoherence"), properties.optionalDouble("disciplinaryCoherenceZ"),
                 properties.optionalDouble("disciplinaryCoherenceP"), properties.optionalDouble("bridging"),
                 properties.optionalString("coherenceType"), properties.optionalLong("threads"),
-                properties.optionalDouble("fit"), other(row.map("properties")));
+                properties.optionalDouble("fit"), properties.optionalDouble("engagement"),
+                properties.optionalString("engagementLevel"), other(row.map("properties")));
     }
 
     private static Map<String, @Nullable Object> withNulls(Map<String, @Nullable Object> properties) {

@@ -8,6 +8,7 @@ import org.throughline.report.ChanceDistribution;
 import org.throughline.report.CoherenceReports;
 import org.throughline.report.CypherSchemas;
 import org.throughline.report.CypherWorkbench;
+import org.throughline.report.EngagementReports;
 import org.throughline.report.GroupComparisons;
 import org.throughline.report.CourseReports;
 import org.throughline.explore.GraphPart;
@@ -51,6 +52,29 @@ import org.throughline.store.Query;
 @SerdeImport(CourseReports.Course.class)
 @SerdeImport(CourseReports.CourseEnrolment.class)
 @SerdeImport(CourseReports.ThreadLabel.class)
+@SerdeImport(EngagementReports.Cohort.class)
+@SerdeImport(EngagementReports.Coverage.class)
+@SerdeImport(EngagementReports.EngagedCourse.class)
+@SerdeImport(EngagementReports.Estimate.class)
+@SerdeImport(EngagementReports.Excluded.class)
+@SerdeImport(EngagementReports.FeatureOfCohort.class)
+@SerdeImport(EngagementReports.FeatureReport.class)
+@SerdeImport(EngagementReports.LevelGroup.class)
+@SerdeImport(EngagementReports.Levels.class)
+@SerdeImport(EngagementReports.Profile.class)
+@SerdeImport(EngagementReports.Profiles.class)
+@SerdeImport(EngagementReports.RankPair.class)
+@SerdeImport(EngagementReports.Ranks.class)
+@SerdeImport(EngagementReports.Reliability.class)
+@SerdeImport(EngagementReports.ScoreReport.class)
+@SerdeImport(EngagementReports.SessionPart.class)
+@SerdeImport(EngagementReports.SessionReport.class)
+@SerdeImport(EngagementReports.Sessions.class)
+@SerdeImport(EngagementReports.Solution.class)
+@SerdeImport(EngagementReports.TeacherEngagementReport.class)
+@SerdeImport(EngagementReports.TeacherScore.class)
+@SerdeImport(EngagementReports.Threshold.class)
+@SerdeImport(EngagementReports.Values.class)
 @SerdeImport(FileFormat.class)
 @SerdeImport(FileFormat.FormatColumn.class)
 @SerdeImport(ImportReport.class)

@@ -45,7 +45,7 @@ final class TeacherController {
 
     @Get
     @Operation(summary = "Teachers, filtered, sorted and paged",
-            description = "missing keeps those of whom something is not known: disciplines, type, or coherence (the"
+            description = "missing keeps those of whom something is not known: disciplines, type, engagement, or coherence (the"
                     + " measure has no value); min and max are the bounds of the measure, below is a bound that is not"
                     + " reached. Any other attribute of teachers is given as is.NAME=VALUE;"
                     + " unknown=NAME,NAME keeps those of whom attributes are not known.")

@@ -3,6 +3,7 @@ package org.throughline.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -13,6 +14,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.throughline.engagement.TraceStore;
 import org.throughline.concurrent.Exclusion;
 import org.throughline.store.Access;
 import org.throughline.store.Database;
@@ -27,6 +30,10 @@ class RunServiceIT {
     private static final Map<String, Object> COMPLETED = Map.of();
 
     private static final Map<String, Object> ENROLLED = Map.of("variant", "enrolled");
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit sets it
+    private Path folder;
 
     private Database database;
 
@@ -49,8 +56,10 @@ class RunServiceIT {
                 """);
         repositories = Repositories.open(database);
         runs = new RunService(database, TestDatabase.queries(), new Projections(database, TestDatabase.queries()),
-                repositories.runs(), new Exclusion(),
-                Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC), "test");
+                repositories.runs(),
+                new EngagementSettings(new TraceStore(folder.resolve("traces")), folder.resolve("engagement"),
+                        256L << 20, ZoneOffset.UTC),
+                new Exclusion(), Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC), "test");
     }
 
     @AfterEach

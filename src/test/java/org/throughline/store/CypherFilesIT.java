@@ -37,11 +37,16 @@ class CypherFilesIT {
                                 CREATE (t:Teacher {id: 't', role: 'r', careerStage: 'c', sector: 's', language: 'he', level: 'l', seniorityYears: 1,
                                     courses: 1, thematicCoherence: 0.1, disciplinaryCoherence: 0.1, fit: 1.0, coherenceRun: 'run',
                                     thematicCoherenceZ: 1.0, thematicCoherenceP: 0.1, disciplinaryCoherenceZ: 1.0, disciplinaryCoherenceP: 0.1,
-                                    bridging: 0.1, coherenceType: 'weak', threads: 1})
-                                CREATE (c:Course {id: 'c', title: 'c', description: 'd', language: 'he', level: 'l', format: 'f', hours: 1, openedOn: date('2023-01-01')})
+                                    bridging: 0.1, coherenceType: 'weak', threads: 1, engagement: 0.1, engagementLevel: 'low', engagementProfile: 1, usage: 0.1,
+                                    communication: 0.1, performance: 0.1, fragmentation: 0.1, engagedCourses: 1, engagementRun: 'run'})
+                                CREATE (c:Course {id: 'c', title: 'c', description: 'd', language: 'he', level: 'l', format: 'f', hours: 1, postsRequired: 1, openedOn: date('2023-01-01')})
                                 CREATE (k:Topic {id: 'k', name: 'k', language: 'he'})-[:BROADER]->(:Topic {id: 'k2'})
                                 CREATE (d:Discipline {id: 'd', name: 'd'})-[:BROADER]->(:Discipline {id: 'd2'})
-                                CREATE (t)-[:ENROLLED_IN {enrolledAt: date('2024-01-01'), completedAt: date('2024-02-01'), year: 2023}]->(c)
+                                CREATE (t)-[:ENROLLED_IN {enrolledAt: date('2024-01-01'), completedAt: date('2024-02-01'), year: 2023, engagement: 0.1,
+                                    engagementLevel: 'low', usage: 0.1, communication: 0.1, performance: 0.1, fragmentation: 0.1, timeOnTask: 1.0,
+                                    timeOnTask10: 1.0, timeOnTask15: 1.0, timeOnTask30: 1.0, timeOnTask60: 1.0, sessions: 1, sessions10: 1, sessions30: 1,
+                                    sessions60: 1, events: 1, medianSession: 1.0, shortSessionShare: 0.1, mixedSessionShare: 0.1, quizPattern: 'mixed',
+                                    attempts: 1.0, firstScore: 0.1, engagementRun: 'run'}]->(c)
                                 CREATE (t)-[:COMPLETED {completedAt: date('2024-02-01'), year: 2023}]->(c)
                                 CREATE (c)-[:COVERS {weight: 1.0}]->(k)
                                 CREATE (c)-[:IN_DISCIPLINE]->(d)
