@@ -94,6 +94,8 @@ export interface Teacher {
   coherenceType: string | null;
   threads: number | null;
   fit: number | null;
+  engagement: number | null;
+  engagementLevel: string | null;
   other: Record<string, unknown>;
 }
 
@@ -477,4 +479,195 @@ export interface GroupComparison {
   notes: string[];
   /** why all figures are withheld; null if they are not */
   suppressed: string | null;
+}
+
+/** How values are distributed. */
+export interface Values {
+  n: number;
+  undefined: number;
+  mean: number | null;
+  sd: number | null;
+  min: number | null;
+  q1: number | null;
+  median: number | null;
+  q3: number | null;
+  max: number | null;
+  bins: Bin[];
+  /** beyond the bins */
+  below: number;
+  above: number;
+}
+
+export interface FeatureOfEngagement {
+  key: string;
+  category: string;
+  unit: string;
+  /** 1 raises the score of the category, -1 lowers it, 0 is described only */
+  sign: number;
+  values: Values;
+}
+
+export interface ScoreOfEngagement {
+  key: string;
+  values: Values;
+}
+
+export interface Profile {
+  number: number;
+  size: number | null;
+  centroid: Record<string, number | null>;
+  engagement: number | null;
+}
+
+/** A division into profiles. */
+export interface Solution {
+  profiles: Profile[];
+  silhouette: number | null;
+  silhouetteRows: number;
+  stability: number | null;
+  stabilitySd: number | null;
+  bootstraps: number;
+}
+
+export interface Profiles {
+  categories: string[];
+  fitted: number;
+  nearest: number;
+  without: number;
+  three: Solution | null;
+  best: Solution | null;
+  /** by the number of profiles, from 1 */
+  bic: Array<number | null>;
+}
+
+export interface Estimate {
+  value: number | null;
+  low: number | null;
+  high: number | null;
+}
+
+/** What a pause that ends a session makes of the time on task. */
+export interface Threshold {
+  minutes: number;
+  main: boolean;
+  sessions: number;
+  hours: number;
+  mean: number | null;
+  median: number | null;
+  spearman: number | null;
+}
+
+export interface TraceCoverage {
+  events: number;
+  repeated: number;
+  acts: number;
+  enrolments: number;
+  traced: number;
+  untraced: number;
+  dark: number;
+  pooled: number;
+  teachers: number;
+  engaged: number;
+}
+
+export interface EngagementCohort extends Sources {
+  run: Run;
+  zone: string;
+  coverage: TraceCoverage;
+  excluded: Array<{ reason: string; meaning: string; events: number }>;
+  features: FeatureOfEngagement[];
+  scores: ScoreOfEngagement[];
+  teacherScores: ScoreOfEngagement[];
+  reliability: { items: number; n: number; alpha: Estimate; omega: Estimate };
+  enrolmentProfiles: Profiles;
+  teacherProfiles: Profiles;
+  thresholds: Threshold[];
+}
+
+export interface LevelGroup {
+  value: string | null;
+  n: number | null;
+  counts: TypeCounts;
+  suppressed: boolean;
+}
+
+export interface Levels {
+  run: string;
+  by: string | null;
+  minimumGroup: number;
+  levels: string[];
+  overall: LevelGroup | null;
+  groups: LevelGroup[];
+}
+
+export interface RankPair {
+  a: number;
+  b: number;
+  teachers: number;
+  spearman: number | null;
+  changedThird: number | null;
+}
+
+export interface Ranks {
+  run: string;
+  main: number;
+  pairs: RankPair[];
+}
+
+export interface TeacherScore {
+  key: string;
+  value: number | null;
+  part: number | null;
+  below: number | null;
+  q1: number | null;
+  median: number | null;
+  q3: number | null;
+}
+
+export interface FeatureOfCohort {
+  key: string;
+  category: string;
+  unit: string;
+  sign: number;
+  q1: number | null;
+  median: number | null;
+  q3: number | null;
+}
+
+export interface EngagedCourse {
+  course: string;
+  title: string | null;
+  year: number | null;
+  completed: boolean;
+  counts: boolean;
+  pooled: boolean;
+  features: Record<string, number | null>;
+  scores: Record<string, number | null>;
+  engagement: number | null;
+  level: string | null;
+  profile: number | null;
+  quizPattern: string | null;
+  /** by the minutes that end a session */
+  hours: Record<string, number | null>;
+  sessionCounts: Record<string, number | null>;
+}
+
+export interface SessionOfTeacher {
+  start: string;
+  finish: string;
+  parts: Array<{ course: string; seconds: number; events: number }>;
+}
+
+export interface TeacherEngagement extends Sources {
+  teacher: string;
+  run: Run;
+  zone: string;
+  courses: number;
+  engagement: number | null;
+  level: string | null;
+  profile: number | null;
+  scores: TeacherScore[];
+  features: FeatureOfCohort[];
+  items: EngagedCourse[];
+  sessions: { total: number; titles: Record<string, string>; items: SessionOfTeacher[] };
 }

@@ -142,7 +142,8 @@ export class RunForm extends HTMLElement {
         step: type === "integer" ? 1 : number ? "any" : null,
         min,
         max,
-        required: true,
+        // what is left empty where nothing stands by itself has its default
+        required: this.#given[name] !== "",
         value: this.#given[name] ?? "",
         oninput: (event: Event) => (this.#given[name] = (event.target as HTMLInputElement).value),
       }),

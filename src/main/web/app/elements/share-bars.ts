@@ -33,6 +33,8 @@ export interface Shares<R extends ShareRow> {
   rows: R[];
   /** address of the teachers behind a number */
   link: (row: R, type: string | null) => string | null;
+  /** what is counted, if it is not the types of selections */
+  kinds?: ReadonlyArray<{ name: string; text: string }>;
   /** a further column */
   further?: { label: string; cell: (row: R) => Node | string | number | null };
 }
@@ -66,13 +68,13 @@ export class ShareBars extends HTMLElement {
       h(
         "figure",
         { class: "chart-figure" },
-        h("p", { class: "visually-hidden" }, sentence(shares.label, drawn)),
+        h("p", { class: "visually-hidden" }, sentence(shares, drawn)),
         h(
           "div",
           { class: "stacks", "aria-hidden": "true" },
           drawn.map((row) => stack(row, shares)),
         ),
-        h("figcaption", {}, legend(drawn), button),
+        h("figcaption", {}, legend(shares, drawn), button),
       ),
       table,
     );
@@ -82,7 +84,14 @@ export class ShareBars extends HTMLElement {
 
 customElements.define("share-bars", ShareBars);
 
-function stack<R extends ShareRow>(row: R, { link }: Shares<R>) {
+const kindsOf = <R extends ShareRow>({ kinds }: Shares<R>) => kinds ?? selectionTypes;
+
+/** The words for a kind; one that is not known stays as it is. */
+function kindName<R extends ShareRow>(shares: Shares<R>, name: string) {
+  return shares.kinds === undefined ? typeName(name) : (shares.kinds.find((kind) => kind.name === name)?.text ?? name);
+}
+
+function stack<R extends ShareRow>(row: R, shares: Shares<R>) {
   const n = row.n as number;
   return h(
     "div",
@@ -91,14 +100,14 @@ function stack<R extends ShareRow>(row: R, { link }: Shares<R>) {
     h(
       "span",
       { class: "stack" },
-      typeShares(row.counts, n).map((part) => {
-        const address = part.count === null ? null : link(row, part.name);
+      typeShares(row.counts, n, kindsOf(shares)).map((part) => {
+        const address = part.count === null ? null : shares.link(row, part.name);
         const words =
           part.count === null
             ? t("parts.withheldPart", { group: row.name, share: percent(part.share) })
             : t("parts.sharePart", {
                 group: row.name,
-                type: typeName(part.name),
+                type: kindName(shares, part.name),
                 number: part.count,
                 all: n,
                 share: percent(part.share),
@@ -122,13 +131,16 @@ function stack<R extends ShareRow>(row: R, { link }: Shares<R>) {
   );
 }
 
-function legend(rows: ShareRow[]) {
-  const occurring = new Set(rows.flatMap((row) => typeShares(row.counts, row.n as number).map(({ name }) => name)));
-  const names = [...selectionTypes.map(({ name }) => name), "withheld"].filter((name) => occurring.has(name));
+function legend<R extends ShareRow>(shares: Shares<R>, rows: R[]) {
+  const kinds = kindsOf(shares);
+  const occurring = new Set(
+    rows.flatMap((row) => typeShares(row.counts, row.n as number, kinds).map(({ name }) => name)),
+  );
+  const names = [...kinds.map(({ name }) => name), "withheld"].filter((name) => occurring.has(name));
   return h(
     "span",
     { class: "type-legend" },
-    names.map((name) => h("span", {}, swatch(name), name === "withheld" ? t("terms.withheld") : typeName(name))),
+    names.map((name) => h("span", {}, swatch(name), name === "withheld" ? t("terms.withheld") : kindName(shares, name))),
   );
 }
 
@@ -145,7 +157,7 @@ function shareTable<R extends ShareRow>(shares: Shares<R>) {
     columns: [
       { label: shares.group, head: true, cell: (row) => isolated(row.name) },
       { label: t("terms.teachers"), numeric: true, cell: (row) => linked(row, null, row.n) },
-      ...selectionTypes.map(({ name, text }) => ({
+      ...kindsOf(shares).map(({ name, text }) => ({
         label: text,
         numeric: true,
         cell: (row: R) => linked(row, name, row.counts[name] ?? null),
@@ -156,9 +168,9 @@ function shareTable<R extends ShareRow>(shares: Shares<R>) {
   });
 }
 
-function sentence(label: string, rows: ShareRow[]) {
+function sentence<R extends ShareRow>(shares: Shares<R>, rows: R[]) {
   const parts = rows.map((row) => {
-    const largest = typeShares(row.counts, row.n as number).reduce(
+    const largest = typeShares(row.counts, row.n as number, kindsOf(shares)).reduce(
       (most: { name: string; count: number | null; share: number } | null, part) =>
         part.count !== null && (most === null || part.share > most.share) ? part : most,
       null,
@@ -167,9 +179,9 @@ function sentence(label: string, rows: ShareRow[]) {
       ? t("parts.groupWithheld", { group: row.name })
       : t("parts.mostly", {
           group: row.name,
-          type: typeName(largest.name).toLowerCase(),
+          type: kindName(shares, largest.name).toLowerCase(),
           share: percent(largest.share),
         });
   });
-  return t("parts.sharesSentence", { label, groups: parts.join("; ") });
+  return t("parts.sharesSentence", { label: shares.label, groups: parts.join("; ") });
 }

@@ -3,6 +3,7 @@ import { api } from "./api.js";
 import { chance } from "./chance.js";
 import { cohort } from "./cohort.js";
 import { data } from "./data.js";
+import { engagement } from "./engagement.js";
 import { explain } from "./explain.js";
 import { graph } from "./graph.js";
 import { groups } from "./groups.js";
@@ -26,6 +27,7 @@ export const catalogue = {
   chance,
   cohort,
   data,
+  engagement,
   explain,
   graph,
   groups,

@@ -89,6 +89,8 @@ export const explain = area({
     neighbours: "{number} nearest courses",
     backbone: "backbone at {value}",
     resolution: "resolution {value}",
+    sessionEnds: "sessions end after {pause}",
+    zone: "days of {zone}",
     seeds: { one: "{count} seed", other: "{count} seeds" },
     noValue: "{measure}: no teacher has a value.",
     histogram: {
@@ -191,6 +193,8 @@ export const explain = area({
     neighbours: "{number} קורסים קרובים ביותר",
     backbone: "שלד ברמה {value}",
     resolution: "רזולוציה {value}",
+    sessionEnds: "ישיבות נגמרות אחרי {pause}",
+    zone: "הימים לפי {zone}",
     seeds: { one: "זרע אחד", two: "שני זרעים", other: "{count} זרעים" },
     noValue: "{measure}: לאף מורה אין ערך.",
     histogram: "היסטוגרמה: {measure} של מורים (מספרם {count}): חציון {median}, ממוצע {mean}; לא מוגדר עבור {missing}.",
@@ -300,6 +304,8 @@ export const explain = area({
     neighbours: "أقرب {number} من المقررات",
     backbone: "الهيكل عند {value}",
     resolution: "درجة التفصيل {value}",
+    sessionEnds: "تنتهي الجلسات بعد {pause}",
+    zone: "الأيام بتوقيت {zone}",
     seeds: {
       zero: "لا بذور",
       one: "بذرة واحدة",

@@ -19,12 +19,20 @@ const defaults = { kind: "coherence", a: "", b: "" };
 const kinds = [
   { value: "coherence", text: t("runs.coherence") },
   { value: "threads", text: t("runs.threads") },
+  { value: "engagement", text: t("site.engagement") },
 ];
 
 /** the steps of a run by its kind, as the server names them */
 const phases: Record<string, string[]> = {
   coherence: ["measure", "chance", "classify", "sensitivity", "write"],
   threads: ["network", "communities", "scan", "timeline", "write"],
+  engagement: ["traces", "sum", "write"],
+};
+
+/** what a run of a kind does */
+const says: Record<string, "runs.findsThreads" | "runs.engages"> = {
+  threads: "runs.findsThreads",
+  engagement: "runs.engages",
 };
 
 let state = readState(defaults);
@@ -78,7 +86,7 @@ function form() {
         fill(byId("start"), form());
       },
     }),
-    h("p", { class: "small soft" }, kind === "threads" ? t("runs.findsThreads") : t("runs.computes")),
+    h("p", { class: "small soft" }, t(says[kind] ?? "runs.computes")),
     runForm,
   ];
 }
@@ -201,6 +209,9 @@ function runItem(run: Run) {
       run.status === "finished" &&
         run.kind === "threads" &&
         h("a", { class: "button", href: threadsLink(run) }, t("runs.showThreads")),
+      run.status === "finished" &&
+        run.kind === "engagement" &&
+        h("a", { class: "button", href: "engagement.html" }, t("site.engagement")),
       isRunning(run)
         ? h(
             "button",
@@ -301,7 +312,14 @@ function askToDelete(run: Run) {
       h(
         "span",
         {},
-        tn(run.kind === "threads" ? "runs.deletesThreads" : "runs.deletesCoherence", { id: h("code", {}, run.id) }),
+        tn(
+          run.kind === "threads"
+            ? "runs.deletesThreads"
+            : run.kind === "engagement"
+              ? "runs.deletesEngagement"
+              : "runs.deletesCoherence",
+          { id: h("code", {}, run.id) },
+        ),
       ),
     ],
     keep: t("runs.keep"),

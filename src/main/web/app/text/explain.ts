@@ -17,6 +17,7 @@ import {
   variantName,
 } from "./format.js";
 import { t, tn } from "./messages.js";
+import { parameterValue } from "./parameters.js";
 
 /** What the server gives as reasons, in its words. */
 const reasons = new Map([
@@ -172,6 +173,9 @@ export function parametersSentence(parameters: Record<string, unknown>): string 
   if (parameters.kind !== undefined) {
     return threadParameters(parameters);
   }
+  if (parameters.threshold !== undefined) {
+    return engagementParameters(parameters);
+  }
   const parts = [
     variantName(String(parameters.variant)),
     period(String(parameters.period), "long"),
@@ -190,6 +194,16 @@ export function parametersSentence(parameters: Record<string, unknown>): string 
     parts.push(t("explain.alpha", { value: String(parameters.alpha) }));
   }
   return parts.join(" · ");
+}
+
+/** @param parameters of a run of engagement */
+function engagementParameters({ threshold, normalisation, zone, method }: Record<string, unknown>): string {
+  return [
+    t("explain.sessionEnds", { pause: parameterValue("threshold", String(threshold)) }),
+    parameterValue("normalisation", normalisation),
+    t("explain.zone", { zone: String(zone) }),
+    parameterValue("method", method),
+  ].join(" · ");
 }
 
 /** @param parameters of a run of threads */

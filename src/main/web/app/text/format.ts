@@ -7,6 +7,7 @@ const oneDecimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, max
 const twoDigits = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const fourDigits = new Intl.NumberFormat(locale, { minimumFractionDigits: 4, maximumFractionDigits: 4 });
 const upToFour = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 });
+const upToTwo = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
 const percents = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
 const threeDigits = new Intl.NumberFormat(locale, { minimumFractionDigits: 3, maximumFractionDigits: 3 });
 const onePercent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
@@ -33,6 +34,9 @@ export const oneDigit = (value: number): string => oneDecimal.format(value);
 export const figure = (value: number): string =>
   Number.isInteger(value) ? counts.format(value) : upToFour.format(value);
 
+/** @param value any number, to at most two decimals */
+export const fewDigits = (value: number): string => upToTwo.format(value);
+
 /** @param value any number, to exactly four decimals, so that a column of them lines up */
 export const fraction = (value: number): string => fourDigits.format(value);
 
@@ -54,6 +58,10 @@ export const day = (iso: string): string => days.format(new Date(`${iso.slice(0,
 
 /** @param iso an instant, shown in the time zone of the reader */
 export const moment = (iso: string): string => moments.format(new Date(iso));
+
+/** @param zone the time zone whose clock is shown */
+export const momentIn = (iso: string, zone: string): string =>
+  new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short", timeZone: zone }).format(new Date(iso));
 
 /** @param month 1 to 12 */
 export const monthName = (month: number): string => monthNames.format(new Date(Date.UTC(2000, month - 1, 1)));

@@ -39,17 +39,19 @@ export const typeMeaning = (name: string): string => coded("types", `meaning.${n
  *
  * @param counts by type; null is withheld
  * @param n teachers of the group
+ * @param kinds what is counted, if it is not the types
  * @returns types that occur, in the order of the pages; `count` null and the name `withheld` at the end for the rest
  */
 export function typeShares(
   counts: TypeCounts,
   n: number,
+  kinds: ReadonlyArray<{ name: string }> = selectionTypes,
 ): Array<{ name: string; count: number | null; share: number }> {
-  const shares = selectionTypes
+  const shares = kinds
     .map(({ name }) => ({ name, count: counts[name] ?? null }))
     .filter(({ count }) => count !== null && count > 0)
     .map(({ name, count }) => ({ name, count, share: n === 0 ? 0 : (count as number) / n }));
   const rest = n - shares.reduce((sum, { count }) => sum + (count as number), 0);
-  const withheld = selectionTypes.some(({ name }) => counts[name] === null);
+  const withheld = kinds.some(({ name }) => counts[name] === null);
   return withheld && rest > 0 ? [...shares, { name: "withheld", count: null, share: rest / n }] : shares;
 }
