@@ -1,7 +1,7 @@
 /** One teacher: the selection of courses, its coherence in each facet, and everything the scores are made of. */
 import { type JourneyCourse, journeyPlot, journeyRows, threadsOf } from "../charts/journey-plot.js";
 import { selectionGraph } from "../charts/selection-graph.js";
-import { get, segment } from "../data/api.js";
+import { apiUrl, get, getIfAny, segment } from "../data/api.js";
 import type {
   CoherenceReport,
   Enrolment,
@@ -10,6 +10,7 @@ import type {
   Named,
   SelectionGraph,
   TeacherDetail,
+  TeacherEngagement,
 } from "../data/types.js";
 import { graphLink, readState, writeState } from "../data/url-state.js";
 import { byId, fill, h } from "../dom.js";
@@ -21,6 +22,7 @@ import { printButton } from "../elements/print.js";
 import "../elements/site-footer.js";
 import "../elements/site-header.js";
 import { courseNames } from "../teacher/course-names.js";
+import { courseTable, type CourseRow, engagementCard, timeline } from "../teacher/engagement.js";
 import { facetCard } from "../teacher/facet-card.js";
 import { bridgingCard, fitCard, threadsCard } from "../teacher/further-cards.js";
 import { typeCard } from "../teacher/type-card.js";
@@ -45,6 +47,7 @@ const defaults = {
   decay: "",
   yearStart: "",
   facet: "thematic",
+  features: "usage",
 };
 const pairsShown = 20;
 const longId = 20;
@@ -92,6 +95,7 @@ async function start() {
       names = courseNames(numbers);
       byId("selection").hidden = false;
       showSelection();
+      showEngagement();
       return [who(teacher)];
     },
   );
@@ -160,7 +164,7 @@ function who(teacher: TeacherDetail) {
 }
 
 function showSelection() {
-  const { id, facet, ...query } = state;
+  const { id, facet, features, ...query } = state;
   const path = `teachers/${segment(state.id)}`;
   const report = get<CoherenceReport>(`${path}/coherence`, query);
   latest = report;
@@ -261,6 +265,75 @@ function change(part: Partial<typeof defaults>) {
   state = { ...state, ...part };
   writeState(state, defaults, "push");
   showSelection();
+}
+
+/** The section is there if engagement has been computed. */
+function showEngagement() {
+  const region = byId("engagement");
+  present(
+    region,
+    async (signal) => {
+      const [engagement, coherence] = await Promise.all([
+        getIfAny<TeacherEngagement>(`teachers/${segment(state.id)}/engagement`, {}, signal),
+        // the colours of the courses are those of their threads
+        latest?.catch(() => null),
+      ]);
+      return { engagement, coherence: coherence ?? null };
+    },
+    ({ engagement, coherence }) => {
+      byId("engagement-section").hidden = engagement === null;
+      return engagement === null ? null : [engagementPart(engagement, courseRows(coherence))];
+    },
+  );
+}
+
+function engagementPart(report: TeacherEngagement, rows: ReadonlyMap<string, CourseRow>): HTMLElement {
+  const table = h("div", {});
+  const showTable = (shown: string) =>
+    fill(
+      table,
+      courseTable(report, names, shown, (chosen) => {
+        state = { ...state, features: chosen };
+        writeState(state, defaults, "replace");
+        showTable(chosen);
+      }),
+    );
+  showTable(state.features);
+  return h(
+    "div",
+    {},
+    engagementCard(report),
+    timeline(report, rows),
+    table,
+    h(
+      "p",
+      { class: "small after link-row" },
+      h("a", { href: apiUrl(`teachers/${segment(state.id)}/engagement`, { format: "csv" }).href, download: true }, t("engagement.csv")),
+      h("a", { href: "engagement.html" }, t("site.engagement")),
+    ),
+  );
+}
+
+/** The numbers and colours of the courses, as in the journey. */
+function courseRows(coherence: CoherenceReport | null): ReadonlyMap<string, CourseRow> {
+  const placed = courses.map((course) => ({ ...journeyCourse(course, coherence), id: course.id }));
+  const colors = new Map(threadsOf(placed).map(({ id, color }) => [id, color]));
+  return new Map(
+    placed.map(({ id, number, thread }) => [
+      id,
+      { number: String(number), color: colors.get(thread?.id ?? "") ?? "var(--line-strong)" },
+    ]),
+  );
+}
+
+function journeyCourse(course: (typeof courses)[number], coherence: CoherenceReport | null): JourneyCourse {
+  return {
+    number: course.number,
+    title: course.title ?? course.id,
+    enrolledAt: course.enrolledAt,
+    completedAt: course.completedAt,
+    thread: coherence?.threads.courses[course.id] ?? null,
+  };
 }
 
 function scores(report: CoherenceReport) {
@@ -438,13 +511,7 @@ function showJourney(report: CoherenceReport) {
 
 /** The dates of the courses as a picture, each in the colour of its thread. */
 function timeLine(report: CoherenceReport) {
-  const dated: JourneyCourse[] = courses.map((course) => ({
-    number: course.number,
-    title: course.title ?? course.id,
-    enrolledAt: course.enrolledAt,
-    completedAt: course.completedAt,
-    thread: report.threads.courses[course.id] ?? null,
-  }));
+  const dated = courses.map((course) => journeyCourse(course, report));
   const rows = journeyRows(dated);
   if (rows.length === 0) {
     return null;

@@ -6,6 +6,7 @@ import { byId, fill, h } from "../dom.js";
 import { selectField } from "../elements/choice.js";
 import type { Column } from "../elements/data-table.js";
 import { nextOrder, searchField, setFilter, showList, step } from "../elements/paged-list.js";
+import { levelMark } from "../elements/level-mark.js";
 import { scoreBar } from "../elements/score-bar.js";
 import "../elements/site-footer.js";
 import "../elements/site-header.js";
@@ -14,17 +15,23 @@ import { pickedTeachers, teacherBox } from "../elements/teacher-picker.js";
 import { typeMark } from "../elements/type-mark.js";
 import { attributeName } from "../text/attributes.js";
 import { attributeValue, count, figure, probability, score, signed } from "../text/format.js";
+import { levels, scoreValue } from "../text/engagement.js";
 import { measureName } from "../text/measures.js";
 import { t, tn } from "../text/messages.js";
 import { selectionTypes, typeName } from "../text/types.js";
 
+/** the level of engagement, as it is asked for */
+const level = "is.engagementLevel" as const;
 /** any other attribute is given as `is.NAME=VALUE` */
-const further = [...new URLSearchParams(location.search).keys()].filter((name) => name.startsWith("is."));
+const further = [
+  ...new Set([level, ...[...new URLSearchParams(location.search).keys()].filter((name) => name.startsWith("is."))]),
+];
 const defaults = {
   q: "",
   /** names of attributes that are not to be known, with commas between them */
   unknown: "",
   ...Object.fromEntries(further.map((name) => [name, ""])),
+  [level]: "",
   role: "",
   careerStage: "",
   sector: "",
@@ -108,7 +115,19 @@ const columns: Array<Column<Teacher>> = [
   })),
 ];
 
+const engagementColumns: Array<Column<Teacher>> = [
+  { label: t("site.engagement"), cell: (teacher) => levelMark(teacher.engagementLevel) },
+  {
+    label: t("engagement.composite"),
+    numeric: true,
+    sort: "engagement",
+    cell: (teacher) => (teacher.engagement === null ? null : scoreValue(teacher.engagement)),
+  },
+];
+
 let state = readState(defaults);
+/** whether engagement was computed: only then it has columns and a filter */
+let hasEngagement = false;
 /** what each filter offers */
 const offered: Map<string, Array<{ value: string; text: string }>> = new Map();
 
@@ -141,11 +160,22 @@ function showFilters() {
       value: state.type,
       change: (type) => change({ type }, "push"),
     }),
+    hasEngagement &&
+      selectField({
+        id: "engagement-level",
+        label: t("site.engagement"),
+        alternatives: [
+          { value: "", text: t("terms.any") },
+          ...levels.slice(0, -1).map(({ name, text }) => ({ value: name, text })),
+        ],
+        value: own[level] ?? "",
+        change: (value) => change({ [level]: value }, "push"),
+      }),
     attributes.map(({ name, label }) => filterField(name, label)),
     state.discipline !== "" &&
       setFilter(t("teachers.discipline"), state.discipline, () => change({ discipline: "" }, "push")),
     further
-      .filter((name) => own[name] !== "")
+      .filter((name) => own[name] !== "" && !(hasEngagement && name === level))
       .map((name) =>
         setFilter(attributeName(name.slice(3)), attributeValue(name.slice(3), own[name]), () =>
           change({ [name]: "" }, "push"),
@@ -196,7 +226,7 @@ function missingWords() {
   if (state.missing === "coherence") {
     return t("teachers.missing.coherence", { measure: measureName(state.measure) });
   }
-  return state.missing === "disciplines" || state.missing === "type"
+  return state.missing === "disciplines" || state.missing === "type" || state.missing === "engagement"
     ? t(`teachers.missing.${state.missing}`)
     : state.missing;
 }
@@ -215,7 +245,14 @@ function rangeWords() {
 /** Until they are there the filters offer only what is in the address. */
 async function offerValues() {
   try {
-    const values = await get<Record<string, Record<string, number>>>("teachers/filters");
+    const [values, known] = await Promise.all([
+      get<Record<string, Record<string, number>>>("teachers/filters"),
+      get<Record<string, unknown>>("teachers/attributes"),
+    ]);
+    if (known.engagementLevel !== undefined && !hasEngagement) {
+      hasEngagement = true;
+      showTeachers();
+    }
     for (const { name } of attributes) {
       const texts = Object.keys(values[name] ?? {}).map((value) => ({ value, text: attributeValue(name, value) }));
       offered.set(name, texts);
@@ -236,7 +273,7 @@ function showTeachers() {
     count: byId("count"),
     path: "teachers",
     query,
-    columns,
+    columns: hasEngagement ? columns.toSpliced(3, 0, ...engagementColumns) : columns,
     caption: t("terms.teachers"),
     above: pickedTeachers(),
     show: Number(show) || step,
