@@ -59,9 +59,15 @@ export const day = (iso: string): string => days.format(new Date(`${iso.slice(0,
 /** @param iso an instant, shown in the time zone of the reader */
 export const moment = (iso: string): string => moments.format(new Date(iso));
 
-/** @param zone the time zone whose clock is shown */
-export const momentIn = (iso: string, zone: string): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short", timeZone: zone }).format(new Date(iso));
+/** @param zone the time zone whose clock is shown; universal time where the browser does not know it */
+export function momentIn(iso: string, zone: string): string {
+  const form = { dateStyle: "medium", timeStyle: "short" } as const;
+  try {
+    return new Intl.DateTimeFormat(locale, { ...form, timeZone: zone }).format(new Date(iso));
+  } catch {
+    return new Intl.DateTimeFormat(locale, { ...form, timeZone: "UTC" }).format(new Date(iso));
+  }
+}
 
 /** @param month 1 to 12 */
 export const monthName = (month: number): string => monthNames.format(new Date(Date.UTC(2000, month - 1, 1)));
