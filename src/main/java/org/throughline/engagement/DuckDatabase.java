@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.throughline.concurrent.Progress;
 
 /**
  * An analytical database for the time of one piece of work: it lives in memory, and what
@@ -33,6 +34,8 @@ public final class DuckDatabase implements AutoCloseable {
     private final Path temporary;
 
     private final Connection connection;
+
+    private @Nullable StatementGuard guard;
 
     private DuckDatabase(Path temporary, Connection connection) {
         this.temporary = temporary;
@@ -67,6 +70,15 @@ public final class DuckDatabase implements AutoCloseable {
         }
     }
 
+    /**
+     * From now on, ends the statement that runs, and every later one, as soon as somebody
+     * wants the work to stop or the thread is interrupted.
+     * @param progress is asked now and then, by another thread
+     */
+    public void stopBy(Progress progress) {
+        this.guard = new StatementGuard(progress, Thread.currentThread());
+    }
+
     /** Sets a variable: a text, a number, a date, a list of texts, or null. */
     public void set(String variable, @Nullable Object value) {
         if (!variable.matches("[a-z_]+")) {
@@ -89,7 +101,7 @@ public final class DuckDatabase implements AutoCloseable {
                 execute(statement);
             }
             catch (SQLException ex) {
-                throw new DuckException(script, ex);
+                throw failure(script, ex);
             }
         }
     }
@@ -101,14 +113,24 @@ public final class DuckDatabase implements AutoCloseable {
             throw new IllegalArgumentException(script + " must have one statement");
         }
         try (Statement statement = connection.createStatement();
+                StatementGuard.Watch watch = watch(statement);
                 ResultSet rows = statement.executeQuery(statements.getFirst())) {
             while (rows.next()) {
                 reader.read(rows);
+                watch.check();
             }
         }
         catch (SQLException ex) {
-            throw new DuckException(script, ex);
+            throw failure(script, ex);
         }
+    }
+
+    private StatementGuard.Watch watch(Statement statement) {
+        return (guard != null) ? guard.watch(statement) : StatementGuard.Watch.NONE;
+    }
+
+    private RuntimeException failure(String script, SQLException cause) {
+        return (guard != null && guard.isStopped()) ? StatementGuard.cancelled() : new DuckException(script, cause);
     }
 
     /** For bulk appends and the like. */
@@ -117,7 +139,8 @@ public final class DuckDatabase implements AutoCloseable {
     }
 
     private void execute(String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
+        try (Statement statement = connection.createStatement(); StatementGuard.Watch watch = watch(statement)) {
+            watch.check();
             statement.execute(sql);
         }
     }
@@ -146,6 +169,9 @@ public final class DuckDatabase implements AutoCloseable {
 
     @Override
     public void close() {
+        if (guard != null) {
+            guard.close();
+        }
         try {
             connection.close();
         }

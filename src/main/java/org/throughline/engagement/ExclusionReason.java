@@ -60,4 +60,14 @@ public enum ExclusionReason {
         return meaning;
     }
 
+    /** The reason of a name in the traces. */
+    static ExclusionReason of(String key) {
+        for (ExclusionReason reason : values()) {
+            if (reason.key().equals(key)) {
+                return reason;
+            }
+        }
+        return OTHER;
+    }
+
 }

@@ -1,0 +1,35 @@
+-- How long the last event of a session is taken to last: the median gap within sessions after
+-- events of the same course and component, at most 5 minutes (300 s), by threshold. Even counts:
+-- the mean of the two in the middle. Where no gap within a session is known, it counts nothing.
+
+-- A histogram of the gaps, exact to 10 minutes: two middle ones of which the larger is above
+-- have a mean of 5 minutes or more anyway.
+CREATE TABLE gaps AS
+WITH with_previous AS (
+    SELECT lag(course) OVER () AS course, lag(component) OVER () AS component,
+           CASE WHEN lag(person) OVER () = person THEN second - lag(second) OVER () END AS gap
+    FROM acts
+)
+SELECT course, component,
+       CASE WHEN gap <= 600 THEN gap WHEN gap <= 900 THEN 900 WHEN gap <= 1800 THEN 1800 ELSE 3600 END::SMALLINT AS gap,
+       count(*) AS events
+FROM with_previous
+WHERE gap <= 3600
+GROUP BY ALL;
+
+CREATE TABLE last_events AS
+WITH cumulated AS (
+    SELECT course, component, gap, sum(events) OVER (PARTITION BY course, component ORDER BY gap) AS up_to
+    FROM gaps
+), counted AS (
+    SELECT *, max(up_to) FILTER (gap <= 600) OVER w AS n10, max(up_to) FILTER (gap <= 900) OVER w AS n15,
+           max(up_to) FILTER (gap <= 1800) OVER w AS n30, max(up_to) OVER w AS n60
+    FROM cumulated WINDOW w AS (PARTITION BY course, component)
+)
+SELECT course, component,
+       least(300, (min(gap) FILTER (up_to >= (n10 + 1) // 2) + min(gap) FILTER (up_to >= n10 // 2 + 1)) / 2) AS seconds10,
+       least(300, (min(gap) FILTER (up_to >= (n15 + 1) // 2) + min(gap) FILTER (up_to >= n15 // 2 + 1)) / 2) AS seconds15,
+       least(300, (min(gap) FILTER (up_to >= (n30 + 1) // 2) + min(gap) FILTER (up_to >= n30 // 2 + 1)) / 2) AS seconds30,
+       least(300, (min(gap) FILTER (up_to >= (n60 + 1) // 2) + min(gap) FILTER (up_to >= n60 // 2 + 1)) / 2) AS seconds60
+FROM counted
+GROUP BY course, component;
