@@ -90,7 +90,7 @@ final class Wiring {
     }
 
     @Singleton
-    TraceStore traces(Settings settings) {
+    TraceStore traceStore(Settings settings) {
         return new TraceStore(settings.tracesFolder());
     }
 

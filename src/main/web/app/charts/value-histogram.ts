@@ -12,6 +12,7 @@ export function valueHistogram(
     color,
     label,
     format = fewDigits,
+    tick = format,
     link,
   }: {
     width: number;
@@ -19,6 +20,8 @@ export function valueHistogram(
     /** what the values are, under the axis */
     label: string;
     format?: (value: number) => string;
+    /** how values are written under the axis */
+    tick?: (value: number) => string;
     /** the address of what is in a bin */
     link?: (bin: Bin) => string;
   },
@@ -44,7 +47,7 @@ export function valueHistogram(
         label,
         labelAnchor: "center",
         labelArrow: "none",
-        tickFormat: format,
+        tickFormat: tick,
       }),
       rectY(bins, {
         x1: "from",

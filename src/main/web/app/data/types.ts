@@ -116,6 +116,7 @@ export interface Enrolment {
 }
 
 export interface TeacherDetail extends Teacher {
+  engagementRun: string | null;
   selection: Enrolment[];
 }
 

@@ -1,5 +1,8 @@
-/** From what is loaded to what the pages show: threads first, because the coherence of teachers uses them, then coherence. */
-import { post, remove, segment } from "../data/api.js";
+/**
+ * From what is loaded to what the pages show: threads first, because the coherence of teachers uses them, then coherence, and
+ * engagement if there are logs.
+ */
+import { getIfAny, post, remove, segment } from "../data/api.js";
 import { follow } from "../data/run-events.js";
 import type { Run } from "../data/types.js";
 import { fill, h } from "../dom.js";
@@ -9,7 +12,14 @@ import { failure, serverText } from "../view.js";
 const steps = [
   { kind: "threads", words: "data.analysing1" },
   { kind: "coherence", words: "data.analysing2" },
+  { kind: "engagement", words: "data.analysing3" },
 ] as const;
+
+/** Engagement only where there is something to compute it from. */
+async function stepsToDo() {
+  const traces = await getIfAny<{ items: unknown[] }>("traces");
+  return steps.filter(({ kind }) => kind !== "engagement" || (traces !== null && traces.items.length > 0));
+}
 
 /**
  * @param stale whether the figures of the teachers are not those of the data
@@ -61,8 +71,9 @@ async function analyse(region: HTMLElement, stale: boolean, done: () => void) {
   );
   region.dataset.state = "computing";
   try {
-    for (const { kind, words: text } of steps) {
-      words.textContent = t(text);
+    const all = await stepsToDo();
+    for (const [i, { kind, words: text }] of all.entries()) {
+      words.textContent = t(text, { step: i + 1, all: all.length });
       bar.removeAttribute("value");
       current = await post<Run>("runs", { kind, parameters: {} });
       const ended = await follow(current, ({ done: part, total }) => {

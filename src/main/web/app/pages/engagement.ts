@@ -312,6 +312,7 @@ function showDistributions({ teacherScores }: EngagementCohort) {
           color: key === "engagement" ? "var(--accent)" : "var(--line-strong)",
           label: t("engagement.score").toLowerCase(),
           format: scoreValue,
+          tick: (value) => fewDigits(value).replace("-", "−"),
           link: (bin, isLast) =>
             link("teachers.html", {
               measure: key,
@@ -333,18 +334,18 @@ function histogramCard(
     color,
     label,
     format,
+    tick = format,
     link: address,
-    note,
   }: {
     color: string;
     label: string;
     format: (value: number) => string;
+    tick?: (value: number) => string;
     link?: (bin: Bin, isLast: boolean) => string;
-    note?: Child;
   },
 ) {
   if (values.median === null || values.q1 === null || values.q3 === null) {
-    return h("div", { class: "card" }, h("h3", {}, name), h("p", { class: "undefined" }, t("terms.undefined")), note);
+    return h("div", { class: "card" }, h("h3", {}, name), h("p", { class: "undefined" }, t("terms.undefined")));
   }
   const isLast = (bin: Bin) => bin === values.bins.at(-1);
   const linked = address === undefined ? {} : { link: (bin: Bin) => address(bin, isLast(bin)) };
@@ -364,7 +365,7 @@ function histogramCard(
       t("parts.valueAt", { name: t("terms.median"), value: format(values.median) }),
       beyond > 0 && ` · ${t("engagement.further", { count: beyond })}`,
     ),
-    draw: (width) => valueHistogram(values, { width, color, label, format, ...linked }),
+    draw: (width) => valueHistogram(values, { width, color, label, format, tick, ...linked }),
     table: () =>
       dataTable({
         caption: t("engagement.histogramTable", { name }),
@@ -386,7 +387,7 @@ function histogramCard(
         rows: values.bins,
       }),
   });
-  return h("div", { class: "card" }, h("h3", {}, name), note, chart);
+  return h("div", { class: "card" }, h("h3", {}, name), chart);
 }
 
 function showFeatures(cohort: EngagementCohort) {
@@ -425,7 +426,7 @@ function showFeatures(cohort: EngagementCohort) {
       "div",
       { class: "card flush after" },
       dataTable({
-        caption: t("engagement.featuresTitle"),
+        caption: t("engagement.featuresTable", { category: categoryName(category) }),
         columns: [
           { label: t("engagement.feature"), head: true, cell: ({ key }) => featureName(key) },
           { label: t("engagement.unit"), cell: ({ unit }) => unitName(unit) || "–" },
@@ -621,7 +622,7 @@ function trust(profiles: Profiles, solution: Solution | null) {
           cell: ({ number }) =>
             number === profiles.best?.profiles.length ? h("strong", {}, count(number)) : count(number),
         },
-        { label: "BIC", numeric: true, cell: ({ value }) => (value === null ? null : fewDigits(value)) },
+        { label: "BIC", numeric: true, cell: ({ value }) => (value === null ? null : fewDigits(value).replace("-", "−")) },
       ],
       rows: known,
     }),
@@ -684,20 +685,21 @@ function showThresholds(cohort: EngagementCohort) {
       cell: ({ spearman }) => (spearman === null ? null : scoreValue(spearman)),
     },
   ];
-  const table = () => dataTable({ caption: t("engagement.thresholds"), columns, rows: thresholds });
+  const table = () => dataTable({ caption: t("engagement.thresholdsTable"), columns, rows: thresholds });
   const chart = new ChartFigure();
   chart.show({
     label: t("engagement.hoursLabel", {
       values: bars.map(({ pause: minutes, hours }) => `${minutes}: ${fewDigits(hours)}`).join(", "),
     }),
-    draw: (width) => thresholdPlot(bars, { width, label: t("engagement.hoursAxis") }),
+    draw: (width) => thresholdPlot(bars, { width: Math.min(width, 560), label: t("engagement.hoursAxis") }),
     table,
   });
   show(
     byId("thresholds"),
     "ready",
     h("p", { class: "section-intro" }, t("engagement.thresholdsIntro", { main })),
-    h("div", { class: "pair" }, h("div", { class: "card" }, chart), h("div", { class: "card flush" }, table())),
+    h("div", { class: "card" }, chart),
+    h("div", { class: "card flush after" }, table()),
   );
 }
 
@@ -747,7 +749,7 @@ function showExcluded({ coverage: { events, acts, repeated }, excluded }: Engage
       "div",
       { class: "card flush" },
       dataTable({
-        caption: t("engagement.excluded"),
+        caption: t("engagement.excludedTable"),
         columns: [
           { label: t("engagement.reason"), head: true, cell: ({ reason, meaning }) => coded("engagement", `excluded.${reason}`, meaning) },
           { label: t("engagement.events"), numeric: true, cell: (row) => count(row.events) },

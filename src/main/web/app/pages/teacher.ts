@@ -1,7 +1,7 @@
 /** One teacher: the selection of courses, its coherence in each facet, and everything the scores are made of. */
 import { type JourneyCourse, journeyPlot, journeyRows, threadsOf } from "../charts/journey-plot.js";
 import { selectionGraph } from "../charts/selection-graph.js";
-import { apiUrl, get, getIfAny, segment } from "../data/api.js";
+import { apiUrl, get, segment } from "../data/api.js";
 import type {
   CoherenceReport,
   Enrolment,
@@ -95,7 +95,10 @@ async function start() {
       names = courseNames(numbers);
       byId("selection").hidden = false;
       showSelection();
-      showEngagement();
+      if (teacher.engagementRun !== null) {
+        byId("engagement-section").hidden = false;
+        showEngagement();
+      }
       return [who(teacher)];
     },
   );
@@ -267,23 +270,18 @@ function change(part: Partial<typeof defaults>) {
   showSelection();
 }
 
-/** The section is there if engagement has been computed. */
 function showEngagement() {
-  const region = byId("engagement");
   present(
-    region,
+    byId("engagement"),
     async (signal) => {
       const [engagement, coherence] = await Promise.all([
-        getIfAny<TeacherEngagement>(`teachers/${segment(state.id)}/engagement`, {}, signal),
+        get<TeacherEngagement>(`teachers/${segment(state.id)}/engagement`, {}, signal),
         // the colours of the courses are those of their threads
         latest?.catch(() => null),
       ]);
       return { engagement, coherence: coherence ?? null };
     },
-    ({ engagement, coherence }) => {
-      byId("engagement-section").hidden = engagement === null;
-      return engagement === null ? null : [engagementPart(engagement, courseRows(coherence))];
-    },
+    ({ engagement, coherence }) => [engagementPart(engagement, courseRows(coherence))],
   );
 }
 

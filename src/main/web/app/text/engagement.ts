@@ -64,5 +64,5 @@ export function featureValue(feature: string, value: number): string {
   return means.has(feature) ? fewDigits(value) : Number.isInteger(value) ? count(value) : fewDigits(value);
 }
 
-/** A score with its sign. */
-export const scoreValue = (value: number): string => score(value).replace("-", "−");
+/** A score with its sign; what is written as zero has none. */
+export const scoreValue = (value: number): string => score(Math.abs(value) < 0.005 ? 0 : value).replace("-", "−");

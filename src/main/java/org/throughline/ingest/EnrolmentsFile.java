@@ -1,12 +1,16 @@
 package org.throughline.ingest;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.throughline.engagement.EngagementCategory;
+import org.throughline.engagement.EngagementParameters;
+import org.throughline.engagement.Feature;
 
 /** {@code enrolments.csv}: who chose which course, and completed it. */
 final class EnrolmentsFile implements ImportFile {
@@ -15,14 +19,23 @@ final class EnrolmentsFile implements ImportFile {
             Column.key("course", new CellType.Reference(Kind.COURSE)),
             Column.optional("enrolled_at", new CellType.Day()), Column.optional("completed_at", new CellType.Day()));
 
-    /** Those of engagement have names of their own in its writer; a test compares. */
-    private static final Set<String> COMPUTED = Set.of("year", "motivation", "intrinsic", "extrinsic", "timeOnTask",
-            "sessions", "activeDays", "events", "moduleShare", "contentViews", "submissions", "posts", "extraPosts",
-            "replies", "words", "firstScore", "attempts", "attemptDuration", "shortAttemptShare", "medianSession",
-            "shortSessionShare", "largestSessionShare", "dailyGini", "dailyEntropy", "burstiness", "mixedSessionShare",
-            "timeOnTask10", "timeOnTask15", "timeOnTask30", "timeOnTask60", "sessions10", "sessions15", "sessions30",
-            "sessions60", "usage", "communication", "performance", "fragmentation", "engagement", "engagementLevel",
-            "engagementProfile", "quizPattern", "engagementPooled", "engagementRun");
+    private static final Set<String> COMPUTED = computedNames();
+
+    private static Set<String> computedNames() {
+        Set<String> names = new HashSet<>(Set.of("year", "motivation", "intrinsic", "extrinsic", "engagement",
+                "engagementLevel", "engagementProfile", "engagementPooled", "engagementRun", "quizPattern"));
+        for (Feature feature : Feature.values()) {
+            names.add(feature.key());
+        }
+        for (EngagementCategory category : EngagementCategory.values()) {
+            names.add(category.key());
+        }
+        for (int minutes : EngagementParameters.THRESHOLDS) {
+            names.add(Feature.TIME_ON_TASK.key() + minutes);
+            names.add(Feature.SESSIONS.key() + minutes);
+        }
+        return Set.copyOf(names);
+    }
 
     @Override
     public String name() {

@@ -216,6 +216,8 @@ public final class TeacherReports {
      * @param fit see there
      * @param engagement see there
      * @param engagementLevel see there
+     * @param engagementRun the run behind these two, null if none has looked at this
+     * teacher
      * @param other see there
      * @param selection courses by date of enrolment
      */
@@ -225,7 +227,8 @@ public final class TeacherReports {
             @Nullable Double thematicCoherenceP, @Nullable Double disciplinaryCoherence,
             @Nullable Double disciplinaryCoherenceZ, @Nullable Double disciplinaryCoherenceP, @Nullable Double bridging,
             @Nullable String coherenceType, @Nullable Long threads, @Nullable Double fit, @Nullable Double engagement,
-            @Nullable String engagementLevel, Map<String, @Nullable Object> other, List<Enrolment> selection) {
+            @Nullable String engagementLevel, @Nullable String engagementRun, Map<String, @Nullable Object> other,
+            List<Enrolment> selection) {
     }
 
     /** One page of teachers. */
@@ -264,7 +267,8 @@ public final class TeacherReports {
                 teacher.thematicCoherenceZ(), teacher.thematicCoherenceP(), teacher.disciplinaryCoherence(),
                 teacher.disciplinaryCoherenceZ(), teacher.disciplinaryCoherenceP(), teacher.bridging(),
                 teacher.coherenceType(), teacher.threads(), teacher.fit(), all.optionalDouble("engagement"),
-                all.optionalString("engagementLevel"), other(properties.map("properties")), selection);
+                all.optionalString("engagementLevel"), all.optionalString("engagementRun"),
+                other(properties.map("properties")), selection);
     }
 
     /**
