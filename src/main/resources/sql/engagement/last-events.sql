@@ -25,11 +25,18 @@ WITH cumulated AS (
     SELECT *, max(up_to) FILTER (gap <= 600) OVER w AS n10, max(up_to) FILTER (gap <= 900) OVER w AS n15,
            max(up_to) FILTER (gap <= 1800) OVER w AS n30, max(up_to) OVER w AS n60
     FROM cumulated WINDOW w AS (PARTITION BY course, component)
+), medians AS (
+    SELECT course, component,
+           (min(gap) FILTER (up_to >= (n10 + 1) // 2) + min(gap) FILTER (up_to >= n10 // 2 + 1)) / 2 AS median10,
+           (min(gap) FILTER (up_to >= (n15 + 1) // 2) + min(gap) FILTER (up_to >= n15 // 2 + 1)) / 2 AS median15,
+           (min(gap) FILTER (up_to >= (n30 + 1) // 2) + min(gap) FILTER (up_to >= n30 // 2 + 1)) / 2 AS median30,
+           (min(gap) FILTER (up_to >= (n60 + 1) // 2) + min(gap) FILTER (up_to >= n60 // 2 + 1)) / 2 AS median60
+    FROM counted
+    GROUP BY course, component
 )
-SELECT course, component,
-       least(300, (min(gap) FILTER (up_to >= (n10 + 1) // 2) + min(gap) FILTER (up_to >= n10 // 2 + 1)) / 2) AS seconds10,
-       least(300, (min(gap) FILTER (up_to >= (n15 + 1) // 2) + min(gap) FILTER (up_to >= n15 // 2 + 1)) / 2) AS seconds15,
-       least(300, (min(gap) FILTER (up_to >= (n30 + 1) // 2) + min(gap) FILTER (up_to >= n30 // 2 + 1)) / 2) AS seconds30,
-       least(300, (min(gap) FILTER (up_to >= (n60 + 1) // 2) + min(gap) FILTER (up_to >= n60 // 2 + 1)) / 2) AS seconds60
-FROM counted
-GROUP BY course, component;
+-- the least of two, but not known if the median is not
+SELECT course, component, CASE WHEN median10 > 300 THEN 300 ELSE median10 END AS seconds10,
+       CASE WHEN median15 > 300 THEN 300 ELSE median15 END AS seconds15,
+       CASE WHEN median30 > 300 THEN 300 ELSE median30 END AS seconds30,
+       CASE WHEN median60 > 300 THEN 300 ELSE median60 END AS seconds60
+FROM medians;

@@ -123,27 +123,27 @@ final class FeatureTable {
     private void usage(ResultSet row, int at) throws SQLException {
         List<Integer> thresholds = EngagementParameters.THRESHOLDS;
         for (int threshold = 0; threshold < thresholds.size(); threshold++) {
-            hours[threshold][at] = row.getDouble("seconds" + thresholds.get(threshold)) / SECONDS_PER_HOUR;
+            hours[threshold][at] = number(row, "seconds" + thresholds.get(threshold)) / SECONDS_PER_HOUR;
             sessions[threshold][at] = row.getInt("sessions" + thresholds.get(threshold));
         }
         set(at, Feature.TIME_ON_TASK, hours[mainThreshold][at]);
         set(at, Feature.SESSIONS, sessions[mainThreshold][at]);
-        set(at, Feature.ACTIVE_DAYS, row.getDouble("active_days"));
-        set(at, Feature.EVENTS, row.getDouble("events"));
-        set(at, Feature.CONTENT_VIEWS, row.getDouble("content_views"));
-        set(at, Feature.MODULE_SHARE, ratio(row.getDouble("modules_seen"), row.getDouble("modules")));
+        set(at, Feature.ACTIVE_DAYS, number(row, "active_days"));
+        set(at, Feature.EVENTS, number(row, "events"));
+        set(at, Feature.CONTENT_VIEWS, number(row, "content_views"));
+        set(at, Feature.MODULE_SHARE, ratio(number(row, "modules_seen"), number(row, "modules")));
         set(at, Feature.SUBMISSIONS,
-                row.getDouble(row.getBoolean("has_submissions") ? "submissions" : "submission_events"));
+                number(row, row.getBoolean("has_submissions") ? "submissions" : "submission_events"));
     }
 
     private void communication(ResultSet row, int at) throws SQLException {
         boolean table = row.getBoolean("has_posts");
-        double posts = row.getDouble(table ? "posts" : "post_events");
+        double posts = number(row, table ? "posts" : "post_events");
         set(at, Feature.POSTS, posts);
-        set(at, Feature.EXTRA_POSTS, Math.max(0, posts - row.getDouble("posts_required")));
-        set(at, Feature.REPLIES, row.getDouble(table ? "replies" : "reply_events"));
+        set(at, Feature.EXTRA_POSTS, Math.max(0, posts - number(row, "posts_required")));
+        set(at, Feature.REPLIES, number(row, table ? "replies" : "reply_events"));
         if (row.getBoolean("has_words")) {
-            set(at, Feature.WORDS, row.getDouble("words"));
+            set(at, Feature.WORDS, number(row, "words"));
         }
     }
 
@@ -159,19 +159,19 @@ final class FeatureTable {
 
     private void fragmentation(ResultSet row, int at) throws SQLException {
         double seconds = hours[mainThreshold][at] * SECONDS_PER_HOUR;
-        double days = row.getDouble("active_days");
-        set(at, Feature.MEDIAN_SESSION, row.getDouble("median_seconds") / 60);
-        set(at, Feature.SHORT_SESSION_SHARE, ratio(row.getDouble("short_seconds"), seconds));
-        set(at, Feature.LARGEST_SESSION_SHARE, ratio(row.getDouble("largest_seconds"), seconds));
-        set(at, Feature.MIXED_SESSION_SHARE, ratio(row.getDouble("mixed_sessions"), sessions[mainThreshold][at]));
+        double days = number(row, "active_days");
+        set(at, Feature.MEDIAN_SESSION, number(row, "median_seconds") / 60);
+        set(at, Feature.SHORT_SESSION_SHARE, ratio(number(row, "short_seconds"), seconds));
+        set(at, Feature.LARGEST_SESSION_SHARE, ratio(number(row, "largest_seconds"), seconds));
+        set(at, Feature.MIXED_SESSION_SHARE, ratio(number(row, "mixed_sessions"), sessions[mainThreshold][at]));
         if (days > 1) {
-            set(at, Feature.DAILY_GINI, ratio(row.getDouble("gini_sum"), days * seconds));
+            set(at, Feature.DAILY_GINI, ratio(number(row, "gini_sum"), days * seconds));
         }
         if (seconds > 0) {
-            set(at, Feature.DAILY_ENTROPY, Math.max(0, Math.log(seconds) - row.getDouble("entropy_sum") / seconds));
+            set(at, Feature.DAILY_ENTROPY, Math.max(0, Math.log(seconds) - number(row, "entropy_sum") / seconds));
         }
-        set(at, Feature.BURSTINESS, Burstiness.of(row.getLong("intervals"), row.getDouble("interval_sum"),
-                row.getDouble("interval_variation")));
+        set(at, Feature.BURSTINESS, Burstiness.of(row.getLong("intervals"), number(row, "interval_sum"),
+                number(row, "interval_variation")));
     }
 
     private void set(int row, Feature feature, double value) {
@@ -184,6 +184,12 @@ final class FeatureTable {
 
     private static boolean has(ResultSet row, String column) throws SQLException {
         return row.getObject(column) != null;
+    }
+
+    /** 0 where there is nothing. */
+    private static double number(ResultSet row, String column) throws SQLException {
+        double value = row.getDouble(column);
+        return row.wasNull() ? 0 : value;
     }
 
     private static double orUndefined(ResultSet row, String column) throws SQLException {

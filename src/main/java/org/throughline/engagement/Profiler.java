@@ -103,8 +103,8 @@ final class Profiler {
     }
 
     private Profiles profiles(int none) {
-        List<EngagementCategory> categories = Arrays.stream(columns)
-            .mapToObj((column) -> EngagementCategory.values()[column])
+        List<EngagementCategory> categories = Arrays.stream(EngagementCategory.values())
+            .filter((category) -> Arrays.stream(columns).anyMatch((column) -> column == category.index()))
             .toList();
         if (fitted.length == 0) {
             return new Profiles(categories, 0, 0, scores.rows(), Optional.empty(), Optional.empty(), List.of());

@@ -44,13 +44,13 @@ public final class NormalScores {
         int below = first(sorted, value + 0.0, false);
         int upTo = first(sorted, value + 0.0, true);
         double rank = (below + 1 + upTo) / 2.0;
-        return quantile((rank - 0.375) / (sorted.length + 0.25));
+        double mirrored = sorted.length + 1 - rank;
+        // so that mirrored ranks have mirrored scores, to the bit
+        return (rank <= mirrored) ? quantile(rank, sorted.length) : -quantile(mirrored, sorted.length);
     }
 
-    private static double quantile(double probability) {
-        // so that mirrored ranks have mirrored scores, to the bit
-        return (probability <= 0.5) ? NORMAL.inverseCumulativeProbability(probability) + 0.0
-                : -NORMAL.inverseCumulativeProbability(1 - probability);
+    private static double quantile(double rank, int n) {
+        return NORMAL.inverseCumulativeProbability((rank - 0.375) / (n + 0.25)) + 0.0;
     }
 
     /** How many values are below a value, or up to it. */
@@ -59,7 +59,7 @@ public final class NormalScores {
         int high = sorted.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (sorted[middle] < value || inclusive && sorted[middle] == value) {
+            if (sorted[middle] < value || (inclusive && sorted[middle] == value)) {
                 low = middle + 1;
             }
             else {

@@ -1,0 +1,3 @@
+-- The next file begins without any.
+DROP TABLE IF EXISTS reject_errors;
+DROP TABLE IF EXISTS reject_scans;
