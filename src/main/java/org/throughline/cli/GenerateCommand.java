@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.throughline.cohort.CohortGenerator;
 import org.throughline.cohort.CohortParameters;
 import org.throughline.cohort.CohortSummary;
+import org.throughline.cohort.LogForm;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -25,6 +26,15 @@ public final class GenerateCommand implements Callable<Integer> {
 
     @Option(names = "--seed", required = true, description = "The same seed gives the same files.")
     private long seed;
+
+    @Option(names = "--logs", defaultValue = "none", paramLabel = "FORM",
+            description = "The log of the learning platform: none, report (as people export it) or tables (of its"
+                    + " database) (default: ${DEFAULT-VALUE}).")
+    private String logs = "none";
+
+    @Option(names = "--log-years", defaultValue = "50", paramLabel = "N",
+            description = "The last N academic years are in the log (default: all).")
+    private int logYears;
 
     @Parameters(index = "0", paramLabel = "DIR", description = "A new or empty folder.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -52,7 +62,7 @@ public final class GenerateCommand implements Callable<Integer> {
 
     private CohortParameters parameters() {
         try {
-            return CohortParameters.of(teachers, courses, seed);
+            return CohortParameters.of(teachers, courses, seed).withLogs(LogForm.parse(logs), logYears);
         }
         catch (IllegalArgumentException ex) {
             throw new ParameterException(spec.commandLine(), String.valueOf(ex.getMessage()), ex);

@@ -2,6 +2,8 @@ package org.throughline.cohort;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -59,6 +62,22 @@ final class CohortFolder implements Closeable {
             .lineDelimiter(LineDelimiter.LF)
             .build(file, StandardCharsets.UTF_8)
             .writeRecord(columns);
+    }
+
+    /** Starts a file that is written packed. */
+    CsvWriter compressed(String name, List<String> columns) throws IOException {
+        Path file = this.staging.resolve(name);
+        Files.createDirectories(file.getParent());
+        Writer packed = new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(file), 1 << 16),
+                StandardCharsets.UTF_8);
+        return CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(packed).writeRecord(columns);
+    }
+
+    /** Writes a file. */
+    void text(String name, String text) throws IOException {
+        Path file = this.staging.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
     }
 
     /** Moves the files, all closed by now, to their places. */

@@ -19,7 +19,9 @@ import org.throughline.cohort.Vocabulary.Topic;
  * The folder gets disciplines.csv, topics.csv, courses.csv, teachers.csv, enrolments.csv
  * and stipulations.csv, and the truth in a sub-folder that no import reads:
  * planted/teachers.csv (teacher, type, community, discipline) and planted/courses.csv
- * (course, community). UTF-8 without byte-order mark, lines end in a line feed.
+ * (course, community). With the log of a learning platform there are events/, for its
+ * tables moodle/, and planted/engagement.csv (teacher, level, rhythm, quizzes). UTF-8
+ * without byte-order mark, lines end in a line feed.
  * <p>
  * Equal parameters give equal bytes, whatever the locale, the time zone and the machine.
  * Courses are kept in memory, teachers are not.
@@ -49,7 +51,7 @@ public final class CohortGenerator {
             writeCourses(target, catalogue, parameters.seed());
             writeStipulations(target, stipulations);
             Enrolments written = writeTeachers(target, new Selection.Drawer(parameters, catalogue, stipulations),
-                    parameters.teachers(), progress);
+                    catalogue, parameters, progress);
             target.publish();
             return new CohortSummary(parameters.teachers(), catalogue.courses().size(), catalogue.communities().size(),
                     this.vocabulary.topics().size(), this.vocabulary.disciplines().size(), written.all(),
@@ -98,8 +100,17 @@ public final class CohortGenerator {
         }
     }
 
-    private static Enrolments writeTeachers(CohortFolder target, Selection.Drawer drawer, int count, Progress progress)
-            throws IOException {
+    private Enrolments writeTeachers(CohortFolder target, Selection.Drawer drawer, Catalogue catalogue,
+            CohortParameters parameters, Progress progress) throws IOException {
+        TraceDrawer traces = new TraceDrawer(new CourseText(this.vocabulary, parameters.seed()), parameters.seed(),
+                parameters.firstLogYear());
+        try (PlatformFiles platform = PlatformFiles.open(parameters.logs(), target, traces, catalogue)) {
+            return writeTeachers(target, drawer, platform, parameters.teachers(), progress);
+        }
+    }
+
+    private static Enrolments writeTeachers(CohortFolder target, Selection.Drawer drawer, PlatformFiles platform,
+            int count, Progress progress) throws IOException {
         long enrolments = 0;
         long completions = 0;
         try (CsvWriter teachers = target.file("teachers.csv",
@@ -112,6 +123,7 @@ public final class CohortGenerator {
                 Selection selection = drawer.draw(number);
                 writeTeacher(teachers, selection.teacher());
                 writePattern(planted, selection);
+                platform.write(number, selection);
                 for (Enrolment enrolment : selection.enrolments()) {
                     enrolled.writeRecord(selection.teacher().id(), enrolment.course().id(),
                             enrolment.enrolledAt().toString(),

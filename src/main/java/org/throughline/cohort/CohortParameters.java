@@ -17,9 +17,12 @@ import java.util.Map;
  * @param uncompletedShare probability in [0, 1] that an enrolment is not completed
  * @param untaggedCourseShare probability in [0, 1] that a course has no topics
  * @param undeclaredTeacherShare probability in [0, 1] that a teacher has no discipline
+ * @param logs in which form the log of the learning platform comes along
+ * @param logYears the last so many academic years are in it, at least 1
  */
 public record CohortParameters(int teachers, int courses, long seed, Map<PlantedType, Double> typeShares, int firstYear,
-        int years, double uncompletedShare, double untaggedCourseShare, double undeclaredTeacherShare) {
+        int years, double uncompletedShare, double untaggedCourseShare, double undeclaredTeacherShare, LogForm logs,
+        int logYears) {
 
     private static final double SUM_TOLERANCE = 1e-9;
 
@@ -35,6 +38,7 @@ public record CohortParameters(int teachers, int courses, long seed, Map<Planted
         requireShare("uncompletedShare", uncompletedShare);
         requireShare("untaggedCourseShare", untaggedCourseShare);
         requireShare("undeclaredTeacherShare", undeclaredTeacherShare);
+        requireWithin("logYears", logYears, 1, Integer.MAX_VALUE);
         typeShares = completed(typeShares);
     }
 
@@ -43,32 +47,44 @@ public record CohortParameters(int teachers, int courses, long seed, Map<Planted
         Map<PlantedType, Double> shares = Map.of(PlantedType.THEMATIC, 0.2, PlantedType.DISCIPLINARY, 0.2,
                 PlantedType.BRIDGING, 0.15, PlantedType.NARROW, 0.1, PlantedType.INTEGRATED, 0.1,
                 PlantedType.FRAGMENTED, 0.25);
-        return new CohortParameters(teachers, courses, seed, shares, 2020, 5, 0.12, 0.03, 0.03);
+        return new CohortParameters(teachers, courses, seed, shares, 2020, 5, 0.12, 0.03, 0.03, LogForm.NONE,
+                Integer.MAX_VALUE);
     }
 
     public CohortParameters withTypeShares(Map<PlantedType, Double> shares) {
         return new CohortParameters(this.teachers, this.courses, this.seed, shares, this.firstYear, this.years,
-                this.uncompletedShare, this.untaggedCourseShare, this.undeclaredTeacherShare);
+                this.uncompletedShare, this.untaggedCourseShare, this.undeclaredTeacherShare, this.logs, this.logYears);
     }
 
     public CohortParameters withYears(int first, int count) {
         return new CohortParameters(this.teachers, this.courses, this.seed, this.typeShares, first, count,
-                this.uncompletedShare, this.untaggedCourseShare, this.undeclaredTeacherShare);
+                this.uncompletedShare, this.untaggedCourseShare, this.undeclaredTeacherShare, this.logs, this.logYears);
     }
 
     public CohortParameters withUncompletedShare(double share) {
         return new CohortParameters(this.teachers, this.courses, this.seed, this.typeShares, this.firstYear, this.years,
-                share, this.untaggedCourseShare, this.undeclaredTeacherShare);
+                share, this.untaggedCourseShare, this.undeclaredTeacherShare, this.logs, this.logYears);
     }
 
     public CohortParameters withUntaggedCourseShare(double share) {
         return new CohortParameters(this.teachers, this.courses, this.seed, this.typeShares, this.firstYear, this.years,
-                this.uncompletedShare, share, this.undeclaredTeacherShare);
+                this.uncompletedShare, share, this.undeclaredTeacherShare, this.logs, this.logYears);
     }
 
     public CohortParameters withUndeclaredTeacherShare(double share) {
         return new CohortParameters(this.teachers, this.courses, this.seed, this.typeShares, this.firstYear, this.years,
-                this.uncompletedShare, this.untaggedCourseShare, share);
+                this.uncompletedShare, this.untaggedCourseShare, share, this.logs, this.logYears);
+    }
+
+    /** With the log of the last so many academic years. */
+    public CohortParameters withLogs(LogForm form, int lastYears) {
+        return new CohortParameters(this.teachers, this.courses, this.seed, this.typeShares, this.firstYear, this.years,
+                this.uncompletedShare, this.untaggedCourseShare, this.undeclaredTeacherShare, form, lastYears);
+    }
+
+    /** The first academic year in the log. */
+    int firstLogYear() {
+        return this.firstYear + Math.max(0, this.years - this.logYears);
     }
 
     /** In the order of the enum, whatever map was given: the order decides the draws. */

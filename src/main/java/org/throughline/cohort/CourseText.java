@@ -53,6 +53,11 @@ final class CourseText {
                 Integer.toString(evidence), Integer.toString(posts), disciplines(course), topics(course));
     }
 
+    /** How many posts the row of a course asks for. */
+    int postsRequired(Course course) {
+        return Integer.parseInt(row(course).get(COLUMNS.indexOf("posts_required")));
+    }
+
     private static String titleKind(Course course) {
         return course.community().theme().crossesDisciplines() ? "title across" : "title within";
     }

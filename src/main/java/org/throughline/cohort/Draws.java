@@ -14,7 +14,7 @@ final class Draws {
     /** What a stream is for; streams of different purposes never meet. */
     enum Purpose {
 
-        CATALOGUE(1), STIPULATIONS(2), COURSE_TEXT(3), TEACHER(4);
+        CATALOGUE(1), STIPULATIONS(2), COURSE_TEXT(3), TEACHER(4), PLATFORM(5), TRACES(6);
 
         private final long number;
 

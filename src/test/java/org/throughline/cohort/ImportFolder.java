@@ -1,6 +1,7 @@
 package org.throughline.cohort;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -37,7 +39,8 @@ record ImportFolder(Path path) {
     static final String PLANTED_COURSES = "planted/courses.csv";
 
     List<NamedCsvRecord> rows(String file) {
-        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(this.path.resolve(file))) {
+        try (InputStream in = opened(this.path.resolve(file));
+                CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(in)) {
             return rows.stream().toList();
         }
         catch (IOException ex) {
@@ -55,12 +58,20 @@ record ImportFolder(Path path) {
         return pairs;
     }
 
-    /** The bytes of every file, by its path in the folder. */
+    /** Files that are packed come unpacked. */
+    private static InputStream opened(Path file) throws IOException {
+        InputStream in = Files.newInputStream(file);
+        return file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
+    }
+
+    /** The bytes of every file, unpacked, by its path in the folder. */
     SortedMap<String, byte[]> contents() {
         SortedMap<String, byte[]> contents = new TreeMap<>();
         try (Stream<Path> found = Files.walk(this.path)) {
             for (Path file : found.filter(Files::isRegularFile).toList()) {
-                contents.put(this.path.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+                try (InputStream in = opened(file)) {
+                    contents.put(this.path.relativize(file).toString().replace('\\', '/'), in.readAllBytes());
+                }
             }
         }
         catch (IOException ex) {

@@ -14,68 +14,45 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.throughline.TestServer;
 import org.throughline.Zips;
 
 /** The page of the data in a real browser, on a server whose data may be replaced. */
 class DataPageIT {
 
-    private static final int DESKTOP = 1280;
-
-    private static final int PHONE = 360;
-
     private static final LocatorAssertions.HasAttributeOptions PATIENT = new LocatorAssertions.HasAttributeOptions()
         .setTimeout(60_000);
 
-    private static Browser browser;
+    @RegisterExtension
+    private final Windows windows = new Windows();
 
     private static URI base;
-
-    private final List<PageWindow> windows = new ArrayList<>();
 
     private PageWindow window;
 
     private Page page;
 
     @BeforeAll
-    static void launchBrowser() {
-        browser = Browser.launch();
+    static void startServer() {
         base = TestServer.start(Map.of()).uri();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     @BeforeEach
     void openWindow() {
-        use(DESKTOP, ColorScheme.LIGHT);
+        use(Windows.DESKTOP, ColorScheme.LIGHT);
     }
 
     private void use(int width, ColorScheme scheme) {
-        window = PageWindow.open(browser, base, width, scheme);
-        windows.add(window);
+        window = windows.open(base, width, scheme);
         page = window.page();
-    }
-
-    @AfterEach
-    void closeWindows() {
-        windows.forEach(PageWindow::close);
-        assertThat(windows).allSatisfy((each) -> assertThat(each.otherHosts()).isEmpty());
     }
 
     @Test
@@ -165,7 +142,7 @@ class DataPageIT {
 
     @Test
     void anUploadFitsOnAPhoneAlsoFromRightToLeft() {
-        use(PHONE, ColorScheme.DARK);
+        use(Windows.PHONE, ColorScheme.DARK);
         window.goTo("data.html?lang=he");
         assertThat(page.locator("html")).hasAttribute("dir", "rtl");
         assertFits();

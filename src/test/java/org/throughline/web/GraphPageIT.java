@@ -3,9 +3,6 @@ package org.throughline.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -22,7 +19,6 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,12 +27,11 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,74 +40,33 @@ import org.w3c.dom.Document;
 /** The graph page in a real browser, against the server with the sample loaded. */
 class GraphPageIT {
 
-    private static final int DESKTOP = 1280;
-
-    private static final int PHONE = 360;
-
     private static final Pattern COUNTS = Pattern.compile("([\\d,]+) nodes? · ([\\d,]+) links?.*");
 
     private static final LocatorAssertions.HasTextOptions PATIENT = new LocatorAssertions.HasTextOptions()
         .setTimeout(15_000);
 
-    private static Browser browser;
+    @RegisterExtension
+    private final Windows windows = new Windows();
 
     private static URI base;
 
-    private final List<String> consoleErrors = new ArrayList<>();
-
-    private final List<String> otherHosts = new ArrayList<>();
-
-    private final List<BrowserContext> windows = new ArrayList<>();
+    private PageWindow window;
 
     private Page page;
 
     @BeforeAll
-    static void launchBrowser() {
-        browser = Browser.launch();
+    static void startServer() {
         base = PagesServer.baseUri();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     @BeforeEach
     void openWindow() {
-        this.page = newPage(DESKTOP, ColorScheme.LIGHT);
+        use(Windows.DESKTOP, ColorScheme.LIGHT);
     }
 
-    @AfterEach
-    void closeWindows() {
-        this.windows.forEach(BrowserContext::close);
-        assertThat(this.otherHosts).as("requests to other hosts").isEmpty();
-    }
-
-    private Page newPage(int width, ColorScheme scheme) {
-        BrowserContext window = browser.window(width, scheme);
-        this.windows.add(window);
-        Page opened = window.newPage();
-        opened.setDefaultTimeout(15_000);
-        opened.onConsoleMessage(this::keepError);
-        opened.onPageError(this.consoleErrors::add);
-        opened.onRequest((request) -> {
-            URI uri = URI.create(request.url());
-            if (uri.getHost() != null && !uri.getAuthority().equals(base.getAuthority())) {
-                this.otherHosts.add(request.url());
-            }
-        });
-        return opened;
-    }
-
-    /**
-     * What a graphics driver in software says about its speed is no error of the page.
-     */
-    private void keepError(ConsoleMessage message) {
-        if (List.of("error", "warning").contains(message.type()) && !message.text().contains("GL Driver Message")) {
-            this.consoleErrors.add(message.text());
-        }
+    private void use(int width, ColorScheme scheme) {
+        this.window = this.windows.open(base, width, scheme);
+        this.page = this.window.page();
     }
 
     /** Opens the page and waits until the picture is drawn and nothing is under way. */
@@ -200,7 +154,7 @@ class GraphPageIT {
             assertThat(GraphPageIT.this.page.locator("#picture")).hasAttribute("aria-label",
                     Pattern.compile("Graph with .* nodes and .* links"));
             assertThat(buttonLike("^1 · ")).isVisible();
-            assertThat(GraphPageIT.this.consoleErrors).isEmpty();
+            assertThat(GraphPageIT.this.window.consoleErrors()).isEmpty();
         }
 
         @ParameterizedTest
@@ -209,7 +163,7 @@ class GraphPageIT {
             openReady("?start=courses&renderer=" + renderer);
             assertThat(GraphPageIT.this.page.locator("#picture")).hasAttribute("data-renderer", renderer);
             assertThat(coloursOf(GraphPageIT.this.page.locator("#picture").screenshot())).isGreaterThan(50);
-            assertThat(GraphPageIT.this.consoleErrors).isEmpty();
+            assertThat(GraphPageIT.this.window.consoleErrors()).isEmpty();
         }
 
         private static long coloursOf(byte[] png) throws IOException {
@@ -474,7 +428,7 @@ class GraphPageIT {
             assertThat(GraphPageIT.this.page.getByRole(AriaRole.DIALOG)).isVisible();
             GraphPageIT.this.page.keyboard().press("Escape");
             assertThat(GraphPageIT.this.page.locator("#picture")).isFocused();
-            assertThat(GraphPageIT.this.consoleErrors).isEmpty();
+            assertThat(GraphPageIT.this.window.consoleErrors()).isEmpty();
         }
 
     }
@@ -494,7 +448,7 @@ class GraphPageIT {
             Map<String, String> places = placesOf(exported("Nodes as CSV"));
             assertThat(places).hasSizeGreaterThan(1);
             String address = GraphPageIT.this.page.url();
-            GraphPageIT.this.page = newPage(DESKTOP, ColorScheme.LIGHT);
+            use(Windows.DESKTOP, ColorScheme.LIGHT);
             openReady(address.substring(address.indexOf('?')));
             assertSaid("View “Kept here” opened\\.");
             assertThat(placesOf(exported("Nodes as CSV"))).isEqualTo(places);
@@ -630,33 +584,23 @@ class GraphPageIT {
         @ParameterizedTest
         @CsvSource({ "LIGHT, en", "DARK, he" })
         void findsNoSeriousAccessibilityFault(ColorScheme scheme, String language) {
-            GraphPageIT.this.page = newPage(DESKTOP, scheme);
+            use(Windows.DESKTOP, scheme);
             openReady("?lang=" + language);
             GraphPageIT.this.page.locator("#picture").focus();
             GraphPageIT.this.page.keyboard().press("ArrowRight");
             assertThat(GraphPageIT.this.page.locator("#panel")).hasAttribute("data-state", "ready");
             GraphPageIT.this.page.locator(".graph-tables-disclosure summary").click();
             GraphPageIT.this.page.locator("[data-menu=filters]").click();
-            assertThat(findings()).isEmpty();
+            assertThat(GraphPageIT.this.window.accessibilityFindings()).isEmpty();
             assertThat(GraphPageIT.this.page.locator("html")).hasAttribute("dir",
                     language.equals("en") ? "ltr" : "rtl");
-            assertThat(GraphPageIT.this.consoleErrors).isEmpty();
-        }
-
-        private List<String> findings() {
-            return new AxeBuilder(GraphPageIT.this.page).setLegacyMode(true)
-                .analyze()
-                .getViolations()
-                .stream()
-                .filter((rule) -> List.of("serious", "critical").contains(rule.getImpact()))
-                .map((rule) -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
-                .toList();
+            assertThat(GraphPageIT.this.window.consoleErrors()).isEmpty();
         }
 
         @ParameterizedTest
         @ValueSource(strings = { "en", "ar" })
         void canUseItOnAPhone(String language) {
-            GraphPageIT.this.page = newPage(PHONE, ColorScheme.LIGHT);
+            use(Windows.PHONE, ColorScheme.LIGHT);
             openReady("?lang=" + language);
             GraphPageIT.this.page.locator("#picture").focus();
             GraphPageIT.this.page.keyboard().press("ArrowRight");

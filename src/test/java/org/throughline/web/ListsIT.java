@@ -18,11 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -32,50 +31,30 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class ListsIT {
 
-    private static final int DESKTOP = 1280;
-
-    private static final int PHONE = 360;
-
     private static final Pattern NUMBER = Pattern.compile("[0-9][0-9,]*");
 
-    private static Browser browser;
+    @RegisterExtension
+    private final Windows windows = new Windows();
 
     private static URI base;
-
-    private final List<PageWindow> windows = new ArrayList<>();
 
     private PageWindow window;
 
     private Page page;
 
     @BeforeAll
-    static void launchBrowser() {
-        browser = Browser.launch();
+    static void startServer() {
         base = PagesServer.baseUri();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     @BeforeEach
     void openWindow() {
-        use(DESKTOP, ColorScheme.LIGHT);
+        use(Windows.DESKTOP, ColorScheme.LIGHT);
     }
 
     private void use(int width, ColorScheme scheme) {
-        window = PageWindow.open(browser, base, width, scheme);
-        windows.add(window);
+        window = windows.open(base, width, scheme);
         page = window.page();
-    }
-
-    @AfterEach
-    void closeWindows() {
-        windows.forEach(PageWindow::close);
-        assertThat(windows).allSatisfy((each) -> assertThat(each.otherHosts()).isEmpty());
     }
 
     @Test
@@ -174,7 +153,7 @@ class ListsIT {
     void listsAreReadableForEverybodyAndFitOnAPhoneFromRightToLeft(String path) {
         window.goTo(path);
         assertThat(window.accessibilityFindings()).isEmpty();
-        use(PHONE, ColorScheme.DARK);
+        use(Windows.PHONE, ColorScheme.DARK);
         window.goTo(path + (path.contains("?") ? "&" : "?") + "lang=he");
         assertThat(page.locator("html")).hasAttribute("dir", "rtl");
         assertThat(page.locator("#rows tbody tr").first()).isVisible();

@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A window of the browser with one page, and what it complained of: messages in the
@@ -34,7 +35,9 @@ final class PageWindow implements AutoCloseable {
         this.page = window.newPage();
         page.setDefaultTimeout(15_000);
         page.onConsoleMessage((message) -> {
-            if (message.type().equals("error") || message.type().equals("warning")) {
+            // what a graphics driver in software says about its speed is no error of the
+            // page
+            if (List.of("error", "warning").contains(message.type()) && !message.text().contains("GL Driver Message")) {
                 consoleErrors.add(message.text());
             }
         });
@@ -77,9 +80,14 @@ final class PageWindow implements AutoCloseable {
 
     /** What is wrong for those who do not see the page, or not well. */
     List<String> accessibilityFindings() {
+        return accessibilityFindings((axe) -> axe);
+    }
+
+    /** The same, by some of the rules. */
+    List<String> accessibilityFindings(UnaryOperator<AxeBuilder> rules) {
         // The legacy mode saves a second window for each page; there are no frames to
         // look into.
-        return new AxeBuilder(page).setLegacyMode(true)
+        return rules.apply(new AxeBuilder(page).setLegacyMode(true))
             .analyze()
             .getViolations()
             .stream()

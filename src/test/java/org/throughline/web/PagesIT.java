@@ -4,9 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -18,17 +15,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,69 +34,31 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class PagesIT {
 
-    private static final int DESKTOP = 1280;
-
-    private static final int PHONE = 360;
-
     private static final List<String> ALL_BUT_ONE_TEACHER = List.of("", "teachers.html", "cohort.html", "threads.html",
             "queries.html", "runs.html");
 
-    private static Browser browser;
+    @RegisterExtension
+    private final Windows windows = new Windows();
 
     private static URI base;
 
-    private final List<String> consoleErrors = new ArrayList<>();
-
-    private final List<String> otherHosts = new ArrayList<>();
-
-    private final List<BrowserContext> windows = new ArrayList<>();
+    private PageWindow window;
 
     private Page page;
 
     @BeforeAll
-    static void launchBrowser() {
-        browser = Browser.launch();
+    static void startServer() {
         base = PagesServer.baseUri();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     @BeforeEach
     void openWindow() {
-        this.page = newPage(DESKTOP, ColorScheme.LIGHT);
+        use(Windows.DESKTOP, ColorScheme.LIGHT);
     }
 
-    @AfterEach
-    void closeWindows() {
-        this.windows.forEach(BrowserContext::close);
-        assertThat(this.otherHosts).as("requests to other hosts").isEmpty();
-    }
-
-    private Page newPage(int width, ColorScheme scheme) {
-        BrowserContext window = browser.window(width, scheme);
-        this.windows.add(window);
-        Page opened = window.newPage();
-        opened.setDefaultTimeout(15_000);
-        opened.onConsoleMessage(this::keepError);
-        opened.onPageError(this.consoleErrors::add);
-        opened.onRequest((request) -> {
-            URI uri = URI.create(request.url());
-            if (uri.getHost() != null && !uri.getAuthority().equals(base.getAuthority())) {
-                this.otherHosts.add(request.url());
-            }
-        });
-        return opened;
-    }
-
-    private void keepError(ConsoleMessage message) {
-        if (message.type().equals("error") || message.type().equals("warning")) {
-            this.consoleErrors.add(message.text());
-        }
+    private void use(int width, ColorScheme scheme) {
+        this.window = this.windows.open(base, width, scheme);
+        this.page = this.window.page();
     }
 
     private void open(String path) {
@@ -111,15 +68,7 @@ class PagesIT {
     /** Opens a page and waits until no region of it is loading any more. */
     private void openReady(String path) {
         open(path);
-        waitUntilReady(this.page);
-    }
-
-    private static void waitUntilReady(Page page) {
-        assertThat(page.locator("[data-state]").first()).isAttached();
-        // The first figures of a server that has just started take a while on a busy
-        // machine.
-        assertThat(page.locator("[data-state=loading]")).hasCount(0,
-                new LocatorAssertions.HasCountOptions().setTimeout(30_000));
+        this.window.waitUntilReady();
     }
 
     /** Follows the first teacher of the list "Highest" to a page with something on it. */
@@ -127,7 +76,7 @@ class PagesIT {
         openReady("");
         this.page.locator("#extremes tbody a").first().click();
         this.page.waitForURL(Pattern.compile(".*teacher\\.html\\?id=.+"));
-        waitUntilReady(this.page);
+        this.window.waitUntilReady();
     }
 
     private Locator region(String name) {
@@ -172,7 +121,7 @@ class PagesIT {
             assertThat(PagesIT.this.page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .isVisible();
             assertThat(PagesIT.this.page.locator(".notice.failed:visible")).hasCount(0);
-            assertThat(PagesIT.this.consoleErrors).isEmpty();
+            assertThat(PagesIT.this.window.consoleErrors()).isEmpty();
         }
 
         @Test
@@ -182,7 +131,7 @@ class PagesIT {
 
         @Test
         void hasEnoughContrastInTheDark() {
-            PagesIT.this.page = newPage(DESKTOP, ColorScheme.DARK);
+            use(Windows.DESKTOP, ColorScheme.DARK);
             assertAccessible(List.of("", "cohort.html", "threads.html", "runs.html"),
                     (axe) -> axe.withRules(List.of("color-contrast")));
         }
@@ -191,14 +140,14 @@ class PagesIT {
             for (String path : paths) {
                 openReady(path);
                 openTables();
-                assertThat(findings(rules)).as(path).isEmpty();
+                assertThat(PagesIT.this.window.accessibilityFindings(rules)).as(path).isEmpty();
             }
             openMostCoherentTeacher();
             PagesIT.this.page.getByText("Show the Cypher of the pairs").click();
             PagesIT.this.page.getByText("All figures of this facet").first().click();
             cypherOf("thematic coherence").click();
             openTables();
-            assertThat(findings(rules)).as("teacher.html").isEmpty();
+            assertThat(PagesIT.this.window.accessibilityFindings(rules)).as("teacher.html").isEmpty();
         }
 
         private void openTables() {
@@ -208,25 +157,9 @@ class PagesIT {
             }
         }
 
-        private List<String> findings(UnaryOperator<AxeBuilder> rules) {
-            // The legacy mode saves a second window for each page; there are no frames to
-            // look into.
-            return rules.apply(new AxeBuilder(PagesIT.this.page).setLegacyMode(true))
-                .analyze()
-                .getViolations()
-                .stream()
-                .filter((rule) -> List.of("serious", "critical").contains(rule.getImpact()))
-                .map((rule) -> describe(rule))
-                .toList();
-        }
-
-        private static String describe(Rule rule) {
-            return rule.getId() + ": " + rule.getNodes().getFirst().getHtml();
-        }
-
         @Test
         void fitsOnAPhone() {
-            PagesIT.this.page = newPage(PHONE, ColorScheme.LIGHT);
+            use(Windows.PHONE, ColorScheme.LIGHT);
             for (String path : ALL_BUT_ONE_TEACHER) {
                 openReady(path);
                 assertFits(path);
@@ -354,10 +287,10 @@ class PagesIT {
             PagesIT.this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Thematic").setExact(true))
                 .click();
             PagesIT.this.page.waitForURL(Pattern.compile(".*sort=thematicCoherence&order=desc"));
-            waitUntilReady(PagesIT.this.page);
+            PagesIT.this.window.waitUntilReady();
             assertThat(PagesIT.this.page.locator("th[aria-sort=descending]")).hasText(Pattern.compile("Thematic.*"));
             PagesIT.this.page.goBack();
-            waitUntilReady(PagesIT.this.page);
+            PagesIT.this.window.waitUntilReady();
             assertThat(PagesIT.this.page.locator("th[aria-sort=ascending]")).hasText(Pattern.compile("Teacher.*"));
         }
 
@@ -388,9 +321,9 @@ class PagesIT {
             assertThat(rows).hasCount(8);
             rows.getByRole(AriaRole.LINK).first().click();
             PagesIT.this.page.waitForURL(Pattern.compile(".*teachers\\.html\\?type=integrated"));
-            waitUntilReady(PagesIT.this.page);
+            PagesIT.this.window.waitUntilReady();
             assertThat(PagesIT.this.page.getByLabel("Type")).hasValue("integrated");
-            assertThat(PagesIT.this.consoleErrors).isEmpty();
+            assertThat(PagesIT.this.window.consoleErrors()).isEmpty();
         }
 
         @Test
@@ -404,7 +337,7 @@ class PagesIT {
             int teachers = Integer.parseInt(link.innerText().replace(",", ""));
             link.click();
             PagesIT.this.page.waitForURL(Pattern.compile(".*teachers\\.html\\?type=.+&language=.+"));
-            waitUntilReady(PagesIT.this.page);
+            PagesIT.this.window.waitUntilReady();
             assertThat(PagesIT.this.page.locator("#count"))
                 .hasText(Pattern.compile(".* of " + teachers + " teachers?\\."));
         }
@@ -458,7 +391,7 @@ class PagesIT {
             PagesIT.this.page.getByLabel("Measure", new Page.GetByLabelOptions().setExact(true))
                 .selectOption("thematicCoherenceZ");
             PagesIT.this.page.waitForURL(Pattern.compile(".*measure=thematicCoherenceZ.*"));
-            waitUntilReady(PagesIT.this.page);
+            PagesIT.this.window.waitUntilReady();
             assertThat(region("A measure by group").getByRole(AriaRole.IMG)).hasAttribute("aria-label",
                     Pattern.compile("Thematic coherence, z by career stage: .*"));
         }
@@ -484,13 +417,13 @@ class PagesIT {
             String label = first.innerText();
             first.click();
             PagesIT.this.page.waitForURL(Pattern.compile(".*thread=.+"));
-            waitUntilReady(PagesIT.this.page);
+            PagesIT.this.window.waitUntilReady();
             assertThat(PagesIT.this.page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(label)))
                 .isFocused();
             assertThat(PagesIT.this.page.locator("#thread tbody tr")).not().hasCount(0);
             PagesIT.this.page.getByText("Close this thread").click();
             assertThat(first).isFocused();
-            assertThat(PagesIT.this.consoleErrors).isEmpty();
+            assertThat(PagesIT.this.window.consoleErrors()).isEmpty();
         }
 
         @Test
@@ -518,7 +451,7 @@ class PagesIT {
                     "{\"title\": \"Conflict\", \"status\": 409, \"detail\": \"A run is at work.\"}");
             openReady("threads.html");
             PagesIT.this.page.getByLabel("By co-enrolment").check();
-            waitUntilReady(PagesIT.this.page);
+            PagesIT.this.window.waitUntilReady();
             PagesIT.this.page.getByText("Find the threads").click();
             assertThat(PagesIT.this.page.getByRole(AriaRole.ALERT)).containsText("A run is at work.");
         }
@@ -539,7 +472,7 @@ class PagesIT {
             assertThat(graph.locator("path")).not().hasCount(0);
             assertThat(region("Journey").getByRole(AriaRole.LISTITEM)).not().hasCount(0);
             assertThat(region("Why this score").locator("tbody tr")).not().hasCount(0);
-            assertThat(PagesIT.this.consoleErrors).isEmpty();
+            assertThat(PagesIT.this.window.consoleErrors()).isEmpty();
         }
 
         @Test
@@ -622,7 +555,7 @@ class PagesIT {
             openMostCoherentTeacher();
             PagesIT.this.page.getByLabel("Enrolled").check();
             PagesIT.this.page.waitForURL(Pattern.compile(".*variant=enrolled.*"));
-            waitUntilReady(PagesIT.this.page);
+            PagesIT.this.window.waitUntilReady();
             assertThat(PagesIT.this.page.getByLabel("Enrolled")).isChecked();
         }
 
@@ -695,7 +628,7 @@ class PagesIT {
             assertThat(PagesIT.this.page.locator("[data-run]").first()).hasAttribute("data-status", "finished",
                     new LocatorAssertions.HasAttributeOptions().setTimeout(30_000));
             assertThat(PagesIT.this.page.locator("[data-run]").first().getByText("Results as CSV")).isVisible();
-            assertThat(PagesIT.this.consoleErrors).isEmpty();
+            assertThat(PagesIT.this.window.consoleErrors()).isEmpty();
         }
 
         @Test

@@ -17,59 +17,38 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The Cypher workbench in a real browser, on the sample. */
 class WorkbenchIT {
 
-    private static final int DESKTOP = 1280;
-
-    private static final int PHONE = 360;
-
-    private static Browser browser;
+    @RegisterExtension
+    private final Windows windows = new Windows();
 
     private static URI base;
-
-    private final List<PageWindow> windows = new ArrayList<>();
 
     private PageWindow window;
 
     private Page page;
 
     @BeforeAll
-    static void launchBrowser() {
-        browser = Browser.launch();
+    static void startServer() {
         base = PagesServer.baseUri();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     @BeforeEach
     void openWindow() {
-        use(DESKTOP, ColorScheme.LIGHT);
+        use(Windows.DESKTOP, ColorScheme.LIGHT);
     }
 
     private void use(int width, ColorScheme scheme) {
-        window = PageWindow.open(browser, base, width, scheme);
-        windows.add(window);
+        window = windows.open(base, width, scheme);
         page = window.page();
-    }
-
-    @AfterEach
-    void closeWindows() {
-        windows.forEach(PageWindow::close);
-        assertThat(windows).allSatisfy((each) -> assertThat(each.otherHosts()).isEmpty());
     }
 
     @Test
@@ -409,7 +388,7 @@ class WorkbenchIT {
     @ParameterizedTest
     @EnumSource(value = ColorScheme.class, names = { "LIGHT", "DARK" })
     void hasNoSeriousAccessibilityFinding(ColorScheme scheme) {
-        use(DESKTOP, scheme);
+        use(Windows.DESKTOP, scheme);
         openText("MATCH (c:Course) WHERE c.id IN $courses OR true RETURN c, c.title AS title, 1 AS n LIMIT 5");
         run();
         assertThat(answerRows()).hasCount(5);
@@ -428,7 +407,7 @@ class WorkbenchIT {
 
     @Test
     void fitsOnAPhone() {
-        use(PHONE, ColorScheme.LIGHT);
+        use(Windows.PHONE, ColorScheme.LIGHT);
         window.goTo("queries.html?name=coherence-by-attribute&p.minCourses=3&p.attribute=careerStage");
         assertThat(answerRows()).not().hasCount(0);
         Object tooWide = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
