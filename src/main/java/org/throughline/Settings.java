@@ -263,7 +263,8 @@ record Settings(@Bindable(defaultValue = "data") String data, @Bindable(defaultV
     ImportOptions importOptions() {
         return ImportOptions.defaults(dataFolder())
             .withYearStart(firstMonth(yearStart))
-            .withPseudonyms(pseudonymMode(pseudonym));
+            .withPseudonyms(pseudonymMode(pseudonym))
+            .withTraces(zone(), engagement.memoryBytes());
     }
 
     boolean isLoopback() {

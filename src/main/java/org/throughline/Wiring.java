@@ -8,6 +8,7 @@ import org.throughline.cli.FirstStart;
 import org.throughline.ingest.Importer;
 import org.throughline.ingest.Imports;
 import org.throughline.ingest.Uploads;
+import org.throughline.ingest.moodle.TraceSources;
 import org.throughline.concurrent.Exclusion;
 import org.throughline.engagement.TraceStore;
 import org.throughline.report.CoherenceReports;
@@ -103,6 +104,11 @@ final class Wiring {
     @Singleton
     Importer importer(Settings settings, Database database, QueryCatalogue queries) {
         return new Importer(database, queries, settings.importOptions());
+    }
+
+    @Singleton
+    TraceSources traces(Settings settings, Exclusion exclusion) {
+        return new TraceSources(settings.tracesFolder(), settings.dataFolder().resolve("work"), exclusion);
     }
 
     @Singleton

@@ -27,7 +27,7 @@ INSERT INTO raw_posts
         LEFT JOIN answered ON answered.post = nullif(nullif(numbered.parent, '0'), '')
     )
     SELECT getvariable('file')::INTEGER, person, coalesce(course, getvariable('course')), forum, discussion,
-        coalesce(nullif(post, ''), 'row ' || number), nullif(nullif(parent, '0'), ''),
+        coalesce(nullif(post, ''), 'row ' || number), coalesce(nullif(nullif(parent, '0'), ''), CASE WHEN other IS NOT NULL THEN '?' END),
         CASE WHEN regexp_matches(parent_person, '\s') THEN NULL ELSE parent_person END, date_trunc('second', utc),
         coalesce(try_cast(words AS INTEGER), len(regexp_extract_all(message, '\S+'))::INTEGER),
         CASE WHEN problem IS NOT NULL THEN (md5_number_lower(concat_ws(chr(31), coalesce("user", ''), coalesce(time, ''),

@@ -8,9 +8,11 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.throughline.ingest.ImportSummary;
 import org.throughline.ingest.Importer;
+import org.throughline.ingest.moodle.TraceReading;
 import org.throughline.report.Overviews;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -26,6 +28,10 @@ public final class ImportCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path folder;
 
+    @Option(names = "--preview", description = "Only shows what would be made of the logs and tables in events/ and"
+            + " moodle/; nothing is stored.")
+    private boolean preview;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
@@ -39,12 +45,22 @@ public final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
+        if (preview) {
+            try (Bar bar = new Bar()) {
+                TraceReading reading = importer.get()
+                    .preview(folder, (phase, done, total) -> bar.update(phase.toString(), done, total));
+                TracePreviewPrinter.print(reading, out);
+            }
+            return 0;
+        }
         ImportSummary summary;
         try (Bar bar = new Bar()) {
             summary = importer.get().load(folder, (phase, done, total) -> bar.update(phase.toString(), done, total));
         }
         ImportSummaryPrinter.print(summary, out);
-        warnOfOthers(summary, out);
+        if (summary.files().stream().anyMatch((file) -> file.file().equals("teachers.csv"))) {
+            warnOfOthers(summary, out);
+        }
         out.println("Next: the command analyse computes coherence on what is loaded now; serve does so by itself.");
         return 0;
     }

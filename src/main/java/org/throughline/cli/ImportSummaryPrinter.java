@@ -14,10 +14,10 @@ final class ImportSummaryPrinter {
     }
 
     static void print(ImportSummary summary, PrintWriter out) {
-        out.printf(Locale.ROOT, "%-18s %10s %10s %10s %10s %10s %10s%n", "file", "rows", "new", "changed", "unchanged",
+        out.printf(Locale.ROOT, "%-36s %10s %10s %10s %10s %10s %10s%n", "file", "rows", "new", "changed", "unchanged",
                 "repeated", "rejected");
         for (FileSummary file : summary.files()) {
-            out.printf(Locale.ROOT, "%-18s %10d %10d %10d %10d %10d %10d%n", file.file(), file.rows(), file.created(),
+            out.printf(Locale.ROOT, "%-36s %10d %10d %10d %10d %10d %10d%n", file.file(), file.rows(), file.created(),
                     file.updated(), file.unchanged(), file.repeated(), file.rejected());
         }
         summary.files().stream().filter((file) -> file.rejected() > 0).forEach((file) -> {
@@ -30,6 +30,7 @@ final class ImportSummaryPrinter {
                 .collect(Collectors.joining(", "));
             out.println("  rejected of " + file.file() + ": " + reasons);
         });
+        summary.traces().forEach((file) -> TracePreviewPrinter.print(file, out));
         if (!summary.notRead().isEmpty()) {
             out.println("Not read, as no format is known for them: " + String.join(", ", summary.notRead()));
         }

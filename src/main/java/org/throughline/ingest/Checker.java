@@ -205,7 +205,7 @@ final class Checker {
             Kind kind = Objects.requireNonNull(format.defines());
             for (Hierarchy.Fault fault : hierarchy.settle(kind)) {
                 vocabulary.of(kind).reject(fault.row().id(), fault.row().line());
-                reject(fault.row().ordinal(), new Rejection(format.name(), fault.row().line(), broader.name(),
+                reject(fault.row().ordinal(), new Rejection(source.label(), fault.row().line(), broader.name(),
                         fault.value(), fault.reason(), fault.message()));
             }
             waiting.sort(Comparator.comparingLong(Rejection::line));
@@ -214,7 +214,7 @@ final class Checker {
 
         private Rejection rejection(long line, RowRejectedException failure) {
             String value = Objects.requireNonNullElse(failure.value(), "");
-            return new Rejection(format.name(), line, failure.column(), masked(value), failure.reason(),
+            return new Rejection(source.label(), line, failure.column(), masked(value), failure.reason(),
                     failure.message());
         }
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.throughline.ingest.moodle.TraceFileReport;
 
 /**
  * What an import did.
@@ -15,14 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param notRead names in the folder that are no file of an import; sub-folders end in
  * {@code /}
  * @param rejects the reject file, null if no row was rejected
+ * @param traces what was recognised in the files of a learning platform
  * @param elapsed how long it took
  */
 public record ImportSummary(String runId, Path folder, List<FileSummary> files, List<String> notRead,
-        @Nullable Path rejects, Duration elapsed) {
+        @Nullable Path rejects, List<TraceFileReport> traces, Duration elapsed) {
 
     public ImportSummary {
         files = List.copyOf(files);
         notRead = List.copyOf(notRead);
+        traces = List.copyOf(traces);
     }
 
     /** Rows of all files that were rejected. */

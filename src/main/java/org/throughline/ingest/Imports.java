@@ -114,7 +114,7 @@ public final class Imports implements AutoCloseable {
         }
         Exclusion.Permit permit = exclusion.claim("the import of " + upload.upload().name());
         try {
-            Job job = new Job(upload, mode, pseudonyms, importer.runId(upload.digests(), pseudonyms), permit);
+            Job job = new Job(upload, mode, pseudonyms, importer.runId(upload.digests(pseudonyms), pseudonyms), permit);
             uploads.take(upload);
             jobs.put(job.id, job);
             worker.execute(job::work);

@@ -15,6 +15,8 @@ public enum RejectReason {
 
     BAD_DATE("not a date"),
 
+    NO_USER_ID("no user id"),
+
     BAD_WEIGHT("not a weight"),
 
     OUT_OF_RANGE("number out of range"),

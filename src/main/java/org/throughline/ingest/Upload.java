@@ -3,6 +3,8 @@ package org.throughline.ingest;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.throughline.ingest.moodle.EventKind;
+import org.throughline.ingest.moodle.TraceFileReport;
 
 /**
  * A folder that was uploaded and waits to be imported: what is in it, and what an import
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what people call it: the name of the folder or of the zip file
  * @param bytes of the files that would be read
  * @param files those that would be read, in the order of reading
+ * @param traces what a learning platform recorded, null if there is nothing of it
  * @param missing files that are needed and not there
  * @param ignored what would not be read
  * @param ready whether it can be imported
@@ -21,9 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param pseudonyms keep and hmac, as far as the import can be done with them
  * @param expiresAt when it is removed if nobody imports it
  */
-public record Upload(String id, String name, long bytes, List<UploadedFile> files, List<String> missing,
-        List<IgnoredFile> ignored, boolean ready, @Nullable String refused, boolean checked, @Nullable Long rejected,
-        List<String> pseudonyms, Instant expiresAt) {
+public record Upload(String id, String name, long bytes, List<UploadedFile> files, @Nullable UploadedTraces traces,
+        List<String> missing, List<IgnoredFile> ignored, boolean ready, @Nullable String refused, boolean checked,
+        @Nullable Long rejected, List<String> pseudonyms, Instant expiresAt) {
 
     /**
      * A file that would be read.
@@ -73,6 +76,15 @@ public record Upload(String id, String name, long bytes, List<UploadedFile> file
      * @param message what is wrong and what to do
      */
     public record UploadProblem(long line, @Nullable String column, String message) {
+    }
+
+    /**
+     * What a learning platform recorded.
+     *
+     * @param files in the order of reading
+     * @param kinds kinds of events, those that no table knows first
+     */
+    public record UploadedTraces(List<TraceFileReport> files, List<EventKind> kinds) {
     }
 
     /**

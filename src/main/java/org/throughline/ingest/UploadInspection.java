@@ -9,15 +9,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.throughline.ingest.Header.Judged;
 import org.throughline.ingest.Header.Known;
 import org.throughline.ingest.ImportException.Problem;
-import org.throughline.ingest.ImportFile.Presence;
 import org.throughline.ingest.Upload.Preview;
 import org.throughline.ingest.Upload.UploadProblem;
 import org.throughline.ingest.Upload.UploadedColumn;
 import org.throughline.ingest.Upload.UploadedFile;
+import org.throughline.ingest.Upload.UploadedTraces;
+import org.throughline.ingest.moodle.TraceFolder;
+import org.throughline.ingest.moodle.TraceReader;
+import org.throughline.ingest.moodle.TraceReading;
 
 /** Looks at the files of an upload without touching the graph. */
 final class UploadInspection {
@@ -32,6 +37,12 @@ final class UploadInspection {
 
     private final List<Source> sources;
 
+    private final TraceFolder traceFolder;
+
+    private final List<String> missing;
+
+    private @Nullable TraceReading traces;
+
     private final Map<String, Read> read = new LinkedHashMap<>();
 
     private final Map<String, List<UploadProblem>> faults = new HashMap<>();
@@ -44,44 +55,86 @@ final class UploadInspection {
 
     private List<PseudonymMode> pseudonyms = List.of(PseudonymMode.values());
 
-    private UploadInspection(Importer importer, List<Source> sources) {
+    private UploadInspection(Importer importer, List<Source> sources, TraceFolder traceFolder) {
         this.importer = importer;
         this.sources = sources;
+        this.traceFolder = traceFolder;
+        this.missing = Folder.missing(sources.stream().map(Source::format).collect(Collectors.toSet()));
     }
 
     /** What reading a file showed. */
     private record Read(String separator, List<UploadedColumn> columns, Preview preview, long rows, String digest) {
     }
 
-    /** The required files that are not among some. */
-    static List<String> missing(List<Source> sources) {
-        return Folder.FORMATS.stream()
-            .filter((format) -> format.presence() == Presence.REQUIRED)
-            .map(ImportFile::name)
-            .filter((name) -> sources.stream().noneMatch((source) -> source.format().name().equals(name)))
-            .toList();
-    }
-
     /**
      * Reads the files, and judges their rows if there are not too many.
-     * @param sources the files, in the order of reading
+     * @param folder where they are
+     * @param made what is made from tables
      */
-    static UploadInspection of(Importer importer, List<Source> sources) {
-        UploadInspection inspection = new UploadInspection(importer, sources);
-        sources.forEach(inspection::read);
-        List<String> missing = missing(sources);
-        if (!missing.isEmpty()) {
-            inspection.refused = "%s is missing: an import needs courses.csv, teachers.csv and enrolments.csv."
-                .formatted(String.join(" and ", missing));
+    static UploadInspection of(Importer importer, Path folder, Made made) throws IOException {
+        Map<ImportFile, Source> given = new LinkedHashMap<>();
+        sources(folder).forEach((source) -> given.put(source.format(), source));
+        TraceFolder traces;
+        try {
+            traces = Folder.traces(folder);
+            Folder.addMade(given, traces, made::make);
         }
-        else if (inspection.refused == null && inspection.bytes() <= UploadLimits.CHECKED_BYTES) {
-            inspection.judge();
+        catch (ImportException ex) {
+            UploadInspection refused = new UploadInspection(importer, List.copyOf(given.values()), TraceFolder.EMPTY);
+            refused.sources.forEach(refused::read);
+            refused.refuse(ex.problems());
+            return refused;
         }
+        UploadInspection inspection = new UploadInspection(importer,
+                Folder.FORMATS.stream().map(given::get).filter(Objects::nonNull).toList(), traces);
+        inspection.look();
         return inspection;
     }
 
+    private void look() {
+        sources.forEach(this::read);
+        boolean tracesAlone = sources.isEmpty() && !traceFolder.isEmpty();
+        if (!missing.isEmpty() && !(tracesAlone && importer.hasData())) {
+            refused = tracesAlone
+                    ? "Logs alone can be imported only when courses, teachers and enrolments are loaded already: add"
+                            + " courses.csv, teachers.csv and enrolments.csv, or the tables course, enrol and"
+                            + " user_enrolments in moodle/."
+                    : "%s is missing: an import needs courses.csv, teachers.csv and enrolments.csv."
+                        .formatted(String.join(" and ", missing));
+            if (tracesAlone) {
+                judgeTraces(PseudonymMode.KEEP);
+            }
+        }
+        else if (refused == null && bytes() <= UploadLimits.CHECKED_BYTES) {
+            judge();
+        }
+        else if (refused == null && !traceFolder.isEmpty()) {
+            judgeTraces(PseudonymMode.KEEP);
+        }
+    }
+
+    boolean isEmpty() {
+        return sources.isEmpty() && traceFolder.isEmpty() && refused == null;
+    }
+
+    /** The required files that are not there; none if traces come alone. */
+    List<String> missing() {
+        return (refused == null) ? List.of() : missing;
+    }
+
+    @Nullable UploadedTraces traces() {
+        TraceReading shown = traces;
+        return (shown == null) ? null : new UploadedTraces(shown.files(), shown.kinds());
+    }
+
+    /** The id under which the traces would be stored, null without any. */
+    @Nullable String traceSource(PseudonymMode mode) {
+        return traceFolder.isEmpty() ? null : TraceReader.sourceOf(traceFolder, importer.traceOptions(mode));
+    }
+
     long bytes() {
-        return sources.stream().mapToLong(Source::size).sum();
+        return sources.stream().filter((source) -> source.origin() == null).mapToLong(Source::size).sum()
+                + traceFolder.size();
     }
 
     @Nullable String refused() {
@@ -94,7 +147,9 @@ final class UploadInspection {
 
     @Nullable Long rejected() {
         Map<String, Long> counts = rejected;
-        return (counts == null) ? null : Long.valueOf(counts.values().stream().mapToLong(Long::longValue).sum());
+        TraceReading shown = traces;
+        return (counts == null) ? null : Long.valueOf(
+                counts.values().stream().mapToLong(Long::longValue).sum() + ((shown == null) ? 0 : shown.rejected()));
     }
 
     /** The ways to store ids of teachers with which the import can be done. */
@@ -120,10 +175,11 @@ final class UploadInspection {
             String name = source.format().name();
             Read file = read.getOrDefault(name, new Read(",", List.of(), new Preview(List.of(), List.of()), 0, ""));
             List<UploadProblem> problems = new ArrayList<>(faults.getOrDefault(name, List.of()));
-            problems.addAll(rejections.getOrDefault(name, List.of()));
+            problems.addAll(rejections.getOrDefault(source.label(), List.of()));
             Map<String, Long> counts = rejected;
-            files.add(new UploadedFile(name, source.format().topic(), source.size(), file.rows(), file.separator(),
-                    file.columns(), file.preview(), problems, (counts == null) ? null : counts.getOrDefault(name, 0L)));
+            files.add(new UploadedFile(source.label(), source.format().topic(), source.size(), file.rows(),
+                    file.separator(), file.columns(), file.preview(), problems,
+                    (counts == null) ? null : counts.getOrDefault(source.label(), 0L)));
         }
         return files;
     }
@@ -214,7 +270,15 @@ final class UploadInspection {
                         rejection.message()));
             }
         });
+        judgeTraces(mode);
         rejected = counts;
+    }
+
+    private void judgeTraces(PseudonymMode mode) {
+        if (traceFolder.isEmpty()) {
+            return;
+        }
+        traces = importer.preview(traceFolder, mode, Progress.NONE);
     }
 
     private void refuse(List<Problem> problems) {

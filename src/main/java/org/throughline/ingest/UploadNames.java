@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.throughline.ingest.moodle.TraceFolder;
 import org.throughline.ingest.RefusedException.Reason;
 import org.throughline.ingest.Upload.IgnoredFile;
 
@@ -88,7 +89,10 @@ record UploadNames(@Nullable String folder, List<@Nullable String> names, List<I
             String first = names.getFirst();
             int slash = first.indexOf('/', top.length());
             String deeper = (slash < 0) ? "" : first.substring(0, slash + 1);
-            if (deeper.isEmpty() || !names.stream().allMatch((name) -> name.startsWith(deeper))) {
+            boolean own = deeper.endsWith("/" + TraceFolder.EVENTS + "/")
+                    || deeper.endsWith("/" + TraceFolder.TABLES + "/") || deeper.equals(TraceFolder.EVENTS + "/")
+                    || deeper.equals(TraceFolder.TABLES + "/");
+            if (deeper.isEmpty() || own || !names.stream().allMatch((name) -> name.startsWith(deeper))) {
                 return top;
             }
             top = deeper;
@@ -103,10 +107,16 @@ record UploadNames(@Nullable String folder, List<@Nullable String> names, List<I
     }
 
     static boolean isFormat(String name) {
-        return Folder.FORMATS.stream().anyMatch((format) -> format.name().equals(name));
+        return TraceFolder.isName(name) || Folder.FORMATS.stream().anyMatch((format) -> format.name().equals(name));
     }
 
     private static String why(String name) {
+        if (name.startsWith(TraceFolder.EVENTS + "/")) {
+            return "In events/ only CSV files and format.yaml are read.";
+        }
+        if (name.startsWith(TraceFolder.TABLES + "/")) {
+            return "It is none of the tables that import/README.md names, or neither CSV nor Parquet.";
+        }
         if (name.indexOf('/') >= 0) {
             return "It is in a folder inside the folder.";
         }

@@ -1,5 +1,6 @@
 package org.throughline.ingest;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +31,12 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import org.throughline.ingest.moodle.TraceFolder;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -90,10 +97,21 @@ public final class Uploads implements AutoCloseable {
     }
 
     /** An upload, and what only the import needs to know of it. */
-    record Waiting(Upload upload, Path place, Map<String, String> digests, List<PseudonymMode> pseudonyms) {
+    record Waiting(Upload upload, Path place, Map<String, String> digests,
+            Function<PseudonymMode, @Nullable String> traces, List<PseudonymMode> pseudonyms) {
 
         Path files() {
             return place.resolve(FILES);
+        }
+
+        /** The digests of all files with one way to store ids. */
+        Map<String, String> digests(PseudonymMode mode) {
+            Map<String, String> all = new LinkedHashMap<>(digests);
+            String source = traces.apply(mode);
+            if (source != null) {
+                all.put(Importer.TRACES, source);
+            }
+            return all;
         }
 
     }
@@ -298,10 +316,17 @@ public final class Uploads implements AutoCloseable {
             Path target = place.resolve("part-" + stored.size());
             stored.add(target);
             // what no format has is not stored, only what is in the way
-            boolean wanted = UploadNames.isFormat(UploadNames.last(name));
+            boolean wanted = mayBeFormat(name);
             try (OutputStream out = wanted ? Files.newOutputStream(target) : OutputStream.nullOutputStream()) {
                 bytes += copy(content, out, limits.bytes(), bytes);
             }
+        }
+
+        /** The folder around all files is not known yet. */
+        private static boolean mayBeFormat(String name) {
+            String last = UploadNames.last(name);
+            return UploadNames.isFormat(last) || TraceFolder.isName(TraceFolder.EVENTS + "/" + last)
+                    || TraceFolder.isName(TraceFolder.TABLES + "/" + last);
         }
 
         private static RefusedException mixed() {
@@ -329,13 +354,20 @@ public final class Uploads implements AutoCloseable {
             for (int i = 0; i < stored.size(); i++) {
                 String name = sorted.names().get(i);
                 if (name != null) {
-                    Files.move(stored.get(i), place.resolve(FILES).resolve(name));
+                    Files.move(stored.get(i), target(name));
                 }
                 else {
                     Files.deleteIfExists(stored.get(i));
                 }
             }
             return sorted;
+        }
+
+        /** Where a file goes; its name was looked at before. */
+        private Path target(String name) throws IOException {
+            Path target = place.resolve(FILES).resolve(name);
+            Files.createDirectories(target.getParent());
+            return target;
         }
 
         private UploadNames unpack() throws IOException {
@@ -348,7 +380,7 @@ public final class Uploads implements AutoCloseable {
                 for (int i = 0; i < files.size(); i++) {
                     String name = sorted.names().get(i);
                     if (name != null) {
-                        bytes += unpack(zip, files.get(i), place.resolve(FILES).resolve(name));
+                        bytes += unpack(zip, files.get(i), target(name));
                     }
                 }
             }
@@ -377,19 +409,43 @@ public final class Uploads implements AutoCloseable {
 
         private Upload inspect(UploadNames sorted) throws IOException {
             Path files = place.resolve(FILES);
-            List<Source> sources = UploadInspection.sources(files.toRealPath());
-            if (sources.isEmpty()) {
-                throw new RefusedException(Reason.UNUSABLE,
-                        "There is none of the files of an import in the upload%s:"
-                            .formatted(sorted.ignored().isEmpty() ? "" : " (there is " + listed(sorted.ignored()) + ")")
-                                + " it needs courses.csv, teachers.csv and enrolments.csv.");
+            requireModest(files);
+            try (Made made = importer.made()) {
+                UploadInspection inspection = UploadInspection.of(importer, files.toRealPath(), made);
+                if (inspection.isEmpty()) {
+                    throw new RefusedException(Reason.UNUSABLE,
+                            "There is none of the files of an import in the upload%s:".formatted(
+                                    sorted.ignored().isEmpty() ? "" : " (there is " + listed(sorted.ignored()) + ")")
+                                    + " it needs courses.csv, teachers.csv and enrolments.csv, or logs in events/ or"
+                                    + " tables in moodle/.");
+                }
+                return wait(sorted, inspection);
             }
-            UploadInspection inspection = UploadInspection.of(importer, sources);
-            Upload upload = new Upload(id, name(sorted), inspection.bytes(), inspection.files(),
-                    UploadInspection.missing(sources), sorted.ignored(), inspection.refused() == null,
-                    inspection.refused(), inspection.checked(), inspection.rejected(), inspection.pseudonymWords(),
+        }
+
+        /** What is packed inside of the upload counts unpacked. */
+        private void requireModest(Path files) throws IOException {
+            try (Stream<Path> found = Files.walk(files)) {
+                for (Path file : found.filter((path) -> path.toString().endsWith(".gz")).toList()) {
+                    try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+                        bytes += copy(in, OutputStream.nullOutputStream(), limits.bytes(), bytes);
+                    }
+                    catch (ZipException | EOFException ex) {
+                        throw new RefusedException(Reason.UNUSABLE,
+                                "In the upload, %s is not packed as its ending .gz says, or it is broken."
+                                    .formatted(RejectFile.printable(String.valueOf(file.getFileName()))));
+                    }
+                }
+            }
+        }
+
+        private Upload wait(UploadNames sorted, UploadInspection inspection) {
+            Upload upload = new Upload(id, name(sorted), inspection.bytes(), inspection.files(), inspection.traces(),
+                    inspection.missing(), sorted.ignored(), inspection.refused() == null, inspection.refused(),
+                    inspection.checked(), inspection.rejected(), inspection.pseudonymWords(),
                     clock.instant().plus(KEPT).truncatedTo(ChronoUnit.SECONDS));
-            waiting.put(id, new Waiting(upload, place, inspection.digests(), inspection.pseudonyms()));
+            waiting.put(id,
+                    new Waiting(upload, place, inspection.digests(), inspection::traceSource, inspection.pseudonyms()));
             return upload;
         }
 

@@ -4,6 +4,11 @@ import io.micronaut.serde.annotation.SerdeImport;
 import org.throughline.ingest.FileFormat;
 import org.throughline.ingest.ImportReport;
 import org.throughline.ingest.Upload;
+import org.throughline.ingest.moodle.EventKind;
+import org.throughline.ingest.moodle.TraceCount;
+import org.throughline.ingest.moodle.TraceFileReport;
+import org.throughline.ingest.moodle.TraceRejection;
+import org.throughline.ingest.moodle.TraceSource;
 import org.throughline.report.ChanceDistribution;
 import org.throughline.report.CoherenceReports;
 import org.throughline.report.CypherSchemas;
@@ -154,6 +159,13 @@ import org.throughline.store.Query;
 @SerdeImport(Upload.UploadProblem.class)
 @SerdeImport(Upload.UploadedColumn.class)
 @SerdeImport(Upload.UploadedFile.class)
+@SerdeImport(Upload.UploadedTraces.class)
+@SerdeImport(EventKind.class)
+@SerdeImport(TraceCount.class)
+@SerdeImport(TraceFileReport.class)
+@SerdeImport(TraceRejection.class)
+@SerdeImport(TraceSource.class)
+@SerdeImport(TraceSource.StoredFile.class)
 @SerdeImport(Views.View.class)
 @SerdeImport(Views.ViewRequest.class)
 @SerdeImport(Views.ViewSummary.class)

@@ -120,6 +120,9 @@ record FormatFile(Section common, Map<String, Section> files, Map<String, String
         if (kind != null && !Set.of("log", "quiz", "posts").contains(kind)) {
             throw problem("kind must be log, quiz or posts");
         }
+        if (content.get("loginAs") instanceof List<?> words && words.size() > 5) {
+            throw problem("loginAs must be at most five texts");
+        }
         return new Section(kind, optional(content, "course"), optional(content, "quiz"), points(content), zone(content),
                 optional(content, "timeFormat"), year(content),
                 content.containsKey("loginAs") ? texts(content.get("loginAs"), "loginAs") : List.of(), columns);

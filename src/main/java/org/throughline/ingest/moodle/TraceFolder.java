@@ -56,6 +56,10 @@ public final class TraceFolder {
 
     private static final int LARGEST_MAPPING = 1 << 26;
 
+    /** Without any. */
+    public static final TraceFolder EMPTY = new TraceFolder(List.of(), List.of(), FormatFile.NONE, List.of(), Map.of(),
+            Map.of());
+
     private final List<TraceFile> files;
 
     private final List<String> notRead;
@@ -67,6 +71,8 @@ public final class TraceFolder {
     private final Map<String, String> users;
 
     private final Map<String, String> courses;
+
+    private @Nullable Digests digests;
 
     private TraceFolder(List<TraceFile> files, List<String> notRead, FormatFile format, List<List<String>> kinds,
             Map<String, String> users, Map<String, String> courses) {
@@ -158,6 +164,16 @@ public final class TraceFolder {
 
     List<TraceFile> files() {
         return files;
+    }
+
+    /** The digests of the files, computed once. */
+    synchronized Digests digests() {
+        Digests known = digests;
+        if (known == null) {
+            known = Digests.of(this);
+            digests = known;
+        }
+        return known;
     }
 
     FormatFile format() {

@@ -84,7 +84,7 @@ public final class TraceReader {
      */
     public static TraceReading read(TraceFolder folder, TraceOptions options, Function<TraceTable, Path> target,
             Consumer<TraceRejection> rejects, TraceProgress progress) {
-        Digests digests = Digests.of(folder);
+        Digests digests = folder.digests();
         try (Workspace workspace = new Workspace(folder, options)) {
             return new TraceReader(folder, options, target, rejects, progress, false, workspace).read(digests);
         }
@@ -113,7 +113,7 @@ public final class TraceReader {
      * @throws TraceFolderException if the files cannot be read as they are
      */
     public static TraceReading preview(TraceFolder folder, TraceOptions options, TraceProgress progress) {
-        Digests digests = Digests.of(folder);
+        Digests digests = folder.digests();
         try (Workspace workspace = new Workspace(folder, options)) {
             TraceFolder beginnings = folder.with(Beginnings.of(folder.files(), workspace.path("beginnings")));
             Map<TraceTable, Path> scratch = new LinkedHashMap<>();
@@ -131,7 +131,7 @@ public final class TraceReader {
 
     /** The id that reading would give. */
     public static String sourceOf(TraceFolder folder, TraceOptions options) {
-        return Digests.of(folder).source(options);
+        return folder.digests().source(options);
     }
 
     /**
@@ -282,7 +282,7 @@ public final class TraceReader {
                 stageReport(number, file);
             }
         }
-        if (forms.ambiguous() && lateDays()[0] > 12) {
+        if (forms.ambiguous() && workspace.number("late-days") > 12) {
             forms = forms.certain();
         }
         times.put(number, forms);
@@ -300,16 +300,7 @@ public final class TraceReader {
             workspace.run("stage-report");
         });
         ragged.put(number, workspace.requireWhole(file));
-        return lateDays()[1];
-    }
-
-    private long[] lateDays() {
-        long[] numbers = new long[2];
-        database.query("moodle/late-days", (row) -> {
-            numbers[0] = row.getLong(1);
-            numbers[1] = row.getLong(2);
-        });
-        return numbers;
+        return workspace.number("count-unread");
     }
 
     private void addCourses(TraceFile file) {

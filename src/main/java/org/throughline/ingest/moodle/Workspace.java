@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +29,8 @@ final class Workspace implements AutoCloseable {
     private final Path place;
 
     private final DuckDatabase database;
+
+    private String daysOf = "";
 
     Workspace(TraceFolder folder, TraceOptions options) {
         this.folder = folder;
@@ -144,7 +145,12 @@ final class Workspace implements AutoCloseable {
     /** Makes the file the one that steps read. */
     void open(TraceFile file) {
         database.set("path", file.path().toString());
-        database.set("zone", zone(file.section()));
+        String zone = zone(file.section());
+        database.set("zone", zone);
+        if (!zone.equals(daysOf)) {
+            run("days");
+            daysOf = zone;
+        }
         if (file.isParquet()) {
             List<String> columns = new ArrayList<>();
             guarded(file, () -> database.query("moodle/parquet-columns", (row) -> columns.add(row.getString(1))));
@@ -198,7 +204,10 @@ final class Workspace implements AutoCloseable {
 
     void setLoginAs(TraceFile file) {
         List<String> words = file.section().loginAs().isEmpty() ? LOGIN_AS : file.section().loginAs();
-        database.set("login_as", words.stream().map(Pattern::quote).collect(Collectors.joining("|")));
+        List<String> variables = List.of("as_a", "as_b", "as_c", "as_d", "as_e");
+        for (int i = 0; i < variables.size(); i++) {
+            database.set(variables.get(i), words.get(Math.min(i, words.size() - 1)));
+        }
     }
 
     /**

@@ -1,0 +1,2 @@
+-- Rows whose time could not be read.
+SELECT count(*) - count(time) FROM read_parquet(getvariable('stage'))
