@@ -13,6 +13,8 @@ export interface ScoreRow {
   q3: number;
 }
 
+const signOf = (value: number) => fewDigits(value).replace("-", "−");
+
 export function scorePlot(rows: ScoreRow[], { width, label }: { width: number; label: string }): SVGElement {
   const reach = Math.max(1.5, ...rows.flatMap(({ value, q1, q3 }) => [value ?? 0, q1, q3].map(Math.abs))) * 1.08;
   const longest = Math.max(...rows.map(({ name }) => name.length));
@@ -30,7 +32,7 @@ export function scorePlot(rows: ScoreRow[], { width, label }: { width: number; l
     marks: [
       gridX({ ticks: 6, stroke: "var(--line)", strokeOpacity: 1 }),
       ruleX([0], { stroke: "var(--line-strong)" }),
-      axisX({ ticks: 6, tickSize: 4, label, labelAnchor: "center", labelArrow: "none", tickFormat: fewDigits }),
+      axisX({ ticks: 6, tickSize: 4, label, labelAnchor: "center", labelArrow: "none", tickFormat: signOf }),
       axisY({ ...atStart, tickSize: 0, label: null }),
       barX(rows, { x1: "q1", x2: "q3", y: "name", fill: "var(--line)", stroke: "var(--line-strong)", rx: 2 }),
       tickX(rows, { x: "median", y: "name", stroke: "var(--ink-soft)", strokeWidth: 2 }),

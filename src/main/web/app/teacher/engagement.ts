@@ -120,7 +120,7 @@ export function courseTable(
       cell: ({ course, title, completed, pooled }) =>
         h(
           "span",
-          {},
+          { class: "engaged-course" },
           names.name(course, title ?? course),
           !completed && h("span", { class: "small soft" }, ` ${t("engagement.countsNot")}`),
           pooled && h("span", { class: "small soft" }, ` ${t("engagement.pooledMark")}`),

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * The application with the sample loaded and analysed, started once per test run. Tests
+ * The application with the sample and its logs loaded and analysed, started once per test run. Tests
  * must leave it as it is.
  */
 public final class SampleServer {
@@ -32,6 +32,7 @@ public final class SampleServer {
             server.load(Path.of("import/sample"));
             server.analyse(AnalysisKind.THREADS, Map.of());
             server.analyse(AnalysisKind.COHERENCE, Map.of());
+            server.analyse(AnalysisKind.ENGAGEMENT, Map.of("zone", "Asia/Jerusalem", "bootstraps", 20));
             return server;
         }
 

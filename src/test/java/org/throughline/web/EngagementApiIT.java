@@ -11,16 +11,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.throughline.EngagementServer;
+import org.throughline.SampleServer;
 
-/** Engagement over REST, on the sample with traces. */
+/** Engagement over REST, on the sample. */
 class EngagementApiIT {
 
     private static ApiClient api;
 
     @BeforeAll
     static void start() {
-        api = new ApiClient(EngagementServer.get().uri());
+        api = new ApiClient(SampleServer.uri());
     }
 
     private static String mostEngaged() {

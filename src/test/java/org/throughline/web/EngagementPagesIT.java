@@ -10,21 +10,22 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.throughline.EngagementServer;
+import org.throughline.SampleServer;
 
-/** Engagement on the pages, on the sample with traces. */
+/** Engagement on the pages, on the sample. */
 class EngagementPagesIT {
 
     private static final String OVERFLOW = "() => document.documentElement.scrollWidth - window.innerWidth";
 
-    private static Browser browser;
+    @RegisterExtension
+    private final Windows windows = new Windows();
 
     private static URI base;
 
@@ -36,28 +37,18 @@ class EngagementPagesIT {
 
     @BeforeAll
     static void launch() {
-        browser = Browser.launch();
-        base = EngagementServer.get().uri();
+        base = SampleServer.uri();
         api = new ApiClient(base);
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     @BeforeEach
     void openWindow() {
-        window = PageWindow.open(browser, base, 1280, ColorScheme.LIGHT);
+        window = windows.open(base, Windows.DESKTOP, ColorScheme.LIGHT);
         page = window.page();
     }
 
     @AfterEach
     void nothingWasWrong() {
-        window.close();
-        assertThat(window.otherHosts()).as("requests to other hosts").isEmpty();
         assertThat(window.consoleErrors()).as("errors in the console").isEmpty();
     }
 
@@ -157,16 +148,15 @@ class EngagementPagesIT {
             teacher.html,    ar, LIGHT
             """)
     void everybodyCanReadIt(String path, String language, ColorScheme scheme) {
-        try (PageWindow other = PageWindow.open(browser, base, 1280, scheme)) {
-            String address = path.equals("teacher.html") ? path + "?id=" + mostEngaged() + "&" : path + "?";
-            other.goTo(address + "lang=" + language);
-            assertThat(other.page().locator("html")).hasAttribute("dir", language.equals("en") ? "ltr" : "rtl");
-            assertThat(other.accessibilityFindings()).isEmpty();
-            assertThat((int) other.page().evaluate(OVERFLOW)).isLessThanOrEqualTo(0);
-            other.page().setViewportSize(360, 800);
-            assertThat((int) other.page().evaluate(OVERFLOW)).as("overflow on a phone").isLessThanOrEqualTo(0);
-            assertThat(other.consoleErrors()).isEmpty();
-        }
+        PageWindow other = windows.open(base, Windows.DESKTOP, scheme);
+        String address = path.equals("teacher.html") ? path + "?id=" + mostEngaged() + "&" : path + "?";
+        other.goTo(address + "lang=" + language);
+        assertThat(other.page().locator("html")).hasAttribute("dir", language.equals("en") ? "ltr" : "rtl");
+        assertThat(other.accessibilityFindings()).isEmpty();
+        assertThat((int) other.page().evaluate(OVERFLOW)).isLessThanOrEqualTo(0);
+        other.page().setViewportSize(Windows.PHONE, 800);
+        assertThat((int) other.page().evaluate(OVERFLOW)).as("overflow on a phone").isLessThanOrEqualTo(0);
+        assertThat(other.consoleErrors()).isEmpty();
     }
 
 }
