@@ -27,7 +27,7 @@ final class PlatformFiles implements Closeable {
         return switch (form) {
             case NONE -> new PlatformFiles(drawer, null, null);
             case REPORT -> of(drawer, new ReportWriter(folder, courses(drawer, catalogue)), folder);
-            case TABLES -> of(drawer, new TableWriter(folder, courses(drawer, catalogue)), folder);
+            case TABLES -> of(drawer, new TableWriter(folder, courses(drawer, catalogue), drawer.start()), folder);
         };
     }
 

@@ -16,9 +16,6 @@ import org.throughline.cohort.Traces.Submission;
 /** The log as tables of the platform's database. */
 final class TableWriter implements TraceWriter {
 
-    /** Of what a course has when it opens, the first second of this century. */
-    private static final long OPENED = 946_684_800;
-
     private static final String COURSE_LEVEL = "50";
 
     private static final String MODULE_LEVEL = "70";
@@ -52,7 +49,10 @@ final class TableWriter implements TraceWriter {
 
     private long row;
 
-    TableWriter(CohortFolder folder, List<PlatformCourse> courses) throws IOException {
+    /**
+     * @param opened the second since 1970 at which the courses were opened
+     */
+    TableWriter(CohortFolder folder, List<PlatformCourse> courses, long opened) throws IOException {
         this.names = new PlatformNames(folder, courses);
         this.open.add(this.names);
         this.log = opened(folder.compressed("moodle/logstore_standard_log.csv.gz",
@@ -69,7 +69,7 @@ final class TableWriter implements TraceWriter {
                 List.of("id", "assignment", "userid", "timemodified", "status")));
         this.completions = opened(folder.compressed("moodle/course_modules_completion.csv.gz",
                 List.of("id", "coursemoduleid", "userid", "completionstate", "timemodified")));
-        writeCourses(folder, courses);
+        writeCourses(folder, courses, opened);
         this.post = courses.stream()
             .mapToLong((course) -> course.discussion(PlatformCourse.DISCUSSIONS))
             .max()
@@ -81,7 +81,7 @@ final class TableWriter implements TraceWriter {
         return file;
     }
 
-    private void writeCourses(CohortFolder folder, List<PlatformCourse> courses) throws IOException {
+    private void writeCourses(CohortFolder folder, List<PlatformCourse> courses, long opened) throws IOException {
         try (CsvWriter types = folder.file("moodle/modules.csv", List.of("id", "name"));
                 CsvWriter modules = folder.file("moodle/course_modules.csv",
                         List.of("id", "course", "module", "instance", "completion"));
@@ -106,7 +106,7 @@ final class TableWriter implements TraceWriter {
                 for (int index = 0; index < PlatformCourse.DISCUSSIONS; index++) {
                     long id = course.discussion(index);
                     write(this.discussions, id, course.number(), course.forum().id(), "Discussion", id, TUTOR);
-                    write(this.posts, id, id, 0, TUTOR, OPENED, text(12));
+                    write(this.posts, id, id, 0, TUTOR, opened, text(12));
                 }
             }
         }

@@ -62,6 +62,11 @@ final class TraceDrawer {
         this.firstYear = firstYear;
     }
 
+    /** The second since 1970 at which the log begins. */
+    long start() {
+        return Calendar.start(this.firstYear).atStartOfDay(ZoneOffset.UTC).toEpochSecond();
+    }
+
     /** The course in the platform; drawn when it is first asked for. */
     PlatformCourse course(Course course) {
         return this.courses.computeIfAbsent(course.number(),
