@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -60,31 +61,6 @@ public class EngagementBenchmark {
 
     private static final String SOURCE = "0123456789abcdef";
 
-    /** Everything about row i follows from i; neighbours are of different persons. */
-    private static final String LOG = """
-            COPY (
-                WITH numbered AS (
-                    SELECT i %% %1$d AS p, i // %1$d AS k, (hash(i) // 4)::BIGINT AS h FROM range(%2$d) t(i)
-                ), placed AS (
-                    SELECT *, (p * 7 + (k // 200) * 13) %% 500 AS c, (h // 11) %% 7 AS kind,
-                           TIMESTAMP '2023-10-01' + to_seconds(k // 25 * 3 * 86400 + p %% 50 * 1000 + k %% 25 * 90
-                               + (h // 7) %% 120 + CASE WHEN (h // 3) %% 40 = 0 THEN 1500 ELSE 0 END) AS t
-                    FROM numbered
-                )
-                SELECT 'course-' || c AS "Course", strftime(t, '%%d/%%m/%%y, %%H:%%M:%%S') AS "Time",
-                       '-' AS "User full name", '-' AS "Affected user",
-                       CASE kind WHEN 6 THEN 'Course: course-' || c
-                           ELSE ['Forum: F', 'Page: P', 'Quiz: Q', 'File: R', 'URL: U', 'Assignment: A'][kind + 1] END AS "Event context",
-                       ['Forum', 'Page', 'Quiz', 'File', 'URL', 'Assignment', 'System'][kind + 1] AS "Component",
-                       CASE kind WHEN 6 THEN 'Course viewed' ELSE 'Course module viewed' END AS "Event name",
-                       'The user with id ''' || (p + 10) || CASE kind WHEN 6 THEN ''' viewed the course with id ''' || c
-                           ELSE ''' viewed the ''' || ['forum', 'page', 'quiz', 'resource', 'url', 'assign'][kind + 1]
-                               || ''' activity with course module id ''' || (1000 + h // 23 %% 20 + c * 20) END || '''.' AS "Description",
-                       'web' AS "Origin", '-' AS "IP address"
-                FROM placed
-            ) TO '%3$s' (FORMAT csv, HEADER)
-            """;
-
     /** Events, and a thousandth of them persons. */
     public enum Size {
 
@@ -124,7 +100,7 @@ public class EngagementBenchmark {
             Path unfinished = folder.resolve("unfinished.csv");
             try (DuckDatabase database = DuckDatabase.open(work, MEMORY);
                     Statement statement = database.connection().createStatement()) {
-                statement.execute(LOG.formatted(size.rows / 1_000, size.rows, unfinished));
+                statement.execute(log(size.rows / 1_000, size.rows, unfinished));
             }
             Files.move(unfinished, log, StandardCopyOption.REPLACE_EXISTING);
         }
@@ -132,6 +108,33 @@ public class EngagementBenchmark {
         read();
         this.enrolments = enrolments();
         forgetPeak();
+    }
+
+    /** Everything about row i follows from i; neighbours are of different persons. */
+    private static String log(int persons, int rows, Path file) {
+        return """
+            COPY (
+                WITH numbered AS (
+                    SELECT i %% %1$d AS p, i // %1$d AS k, (hash(i) // 4)::BIGINT AS h FROM range(%2$d) t(i)
+                ), placed AS (
+                    SELECT *, (p * 7 + (k // 200) * 13) %% 500 AS c, (h // 11) %% 7 AS kind,
+                           TIMESTAMP '2023-10-01' + to_seconds(k // 25 * 3 * 86400 + p %% 50 * 1000 + k %% 25 * 90
+                               + (h // 7) %% 120 + CASE WHEN (h // 3) %% 40 = 0 THEN 1500 ELSE 0 END) AS t
+                    FROM numbered
+                )
+                SELECT 'course-' || c AS "Course", strftime(t, '%%d/%%m/%%y, %%H:%%M:%%S') AS "Time",
+                       '-' AS "User full name", '-' AS "Affected user",
+                       CASE kind WHEN 6 THEN 'Course: course-' || c
+                           ELSE ['Forum: F', 'Page: P', 'Quiz: Q', 'File: R', 'URL: U', 'Assignment: A'][kind + 1] END AS "Event context",
+                       ['Forum', 'Page', 'Quiz', 'File', 'URL', 'Assignment', 'System'][kind + 1] AS "Component",
+                       CASE kind WHEN 6 THEN 'Course viewed' ELSE 'Course module viewed' END AS "Event name",
+                       'The user with id ''' || (p + 10) || CASE kind WHEN 6 THEN ''' viewed the course with id ''' || c
+                           ELSE ''' viewed the ''' || ['forum', 'page', 'quiz', 'resource', 'url', 'assign'][kind + 1]
+                               || ''' activity with course module id ''' || (1000 + h // 23 %% 20 + c * 20) END || '''.' AS "Description",
+                       'web' AS "Origin", '-' AS "IP address"
+                FROM placed
+            ) TO '%3$s' (FORMAT csv, HEADER)
+            """.formatted(persons, rows, file);
     }
 
     private List<Enrolment> enrolments() throws SQLException {
@@ -167,7 +170,7 @@ public class EngagementBenchmark {
 
     private Path read() {
         try (TraceStore.Staging staging = store.begin(SOURCE)) {
-            TraceReader.readReport(log, staging.file(TraceTable.EVENTS).getParent(),
+            TraceReader.readReport(log, Objects.requireNonNull(staging.file(TraceTable.EVENTS).getParent()),
                     TraceOptions.keeping(ZONE, MEMORY, work));
             staging.publish();
         }
