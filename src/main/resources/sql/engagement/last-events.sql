@@ -9,22 +9,30 @@ WITH with_previous AS (
     SELECT lag(course) OVER () AS course, lag(component) OVER () AS component,
            CASE WHEN lag(person) OVER () = person THEN second - lag(second) OVER () END AS gap
     FROM acts
+), packed AS (
+    -- one number to group by instead of three: a gap needs 12 bits, a component 16
+    SELECT (course::BIGINT * 65536 + component) * 4096
+               + CASE WHEN gap <= 600 THEN gap WHEN gap <= 900 THEN 900 WHEN gap <= 1800 THEN 1800 ELSE 3600 END AS key
+    FROM with_previous
+    WHERE gap <= 3600
+), counted AS (
+    SELECT key, count(*) AS events FROM packed GROUP BY key
 )
-SELECT course, component,
-       CASE WHEN gap <= 600 THEN gap WHEN gap <= 900 THEN 900 WHEN gap <= 1800 THEN 1800 ELSE 3600 END::SMALLINT AS gap,
-       count(*) AS events
-FROM with_previous
-WHERE gap <= 3600
-GROUP BY ALL;
+SELECT (key // 268435456)::INTEGER AS course, (key // 4096 % 65536)::SMALLINT AS component,
+       (key % 4096)::SMALLINT AS gap, events
+FROM counted;
 
 CREATE TABLE last_events AS
-WITH cumulated AS (
+WITH numbers AS (
+    SELECT course, component, sum(events) FILTER (gap <= 600) AS n10, sum(events) FILTER (gap <= 900) AS n15,
+           sum(events) FILTER (gap <= 1800) AS n30, sum(events) AS n60
+    FROM gaps
+    GROUP BY course, component
+), cumulated AS (
     SELECT course, component, gap, sum(events) OVER (PARTITION BY course, component ORDER BY gap) AS up_to
     FROM gaps
 ), counted AS (
-    SELECT *, max(up_to) FILTER (gap <= 600) OVER w AS n10, max(up_to) FILTER (gap <= 900) OVER w AS n15,
-           max(up_to) FILTER (gap <= 1800) OVER w AS n30, max(up_to) OVER w AS n60
-    FROM cumulated WINDOW w AS (PARTITION BY course, component)
+    SELECT * FROM cumulated JOIN numbers USING (course, component)
 ), medians AS (
     SELECT course, component,
            (min(gap) FILTER (up_to >= (n10 + 1) // 2) + min(gap) FILTER (up_to >= n10 // 2 + 1)) / 2 AS median10,

@@ -10,8 +10,9 @@ WITH with_previous AS (
     FROM acts
 ), with_start AS (
     SELECT person, course, second, component, day, kind, gap,
-           coalesce(previous_person <> person OR gap > 600 OR previous_course <> course OR previous_day <> day,
-                    true) AS starts
+           CASE WHEN previous_person = person AND gap < 0 THEN error('the acts are not in their order')
+                ELSE coalesce(previous_person <> person OR gap > 600 OR previous_course <> course
+                                  OR previous_day <> day, true) END AS starts
     FROM with_previous
 ), numbered AS (
     SELECT person, course, second, component, day, kind, CASE WHEN NOT starts THEN gap END AS gap,

@@ -79,6 +79,7 @@ final class Benchmarks {
         line("import against the bare loop", (importedRows / imported) / (bareRows / bare), "of its rows/s");
         ScaleBenchmark.print(results);
         CommunityBenchmark.print(results);
+        EngagementBenchmark.print(results);
     }
 
     private static double score(Collection<RunResult> results, String label) {

@@ -12,7 +12,7 @@ public enum ProfileMethod {
 
     /**
      * The most likely component of a mixture of normal distributions, see
-     * {@link org.throughline.stats.GaussianMixture}.
+     * {@link org.throughline.stats.GaussianMixture}; where there is no fit, as k-means.
      */
     MIXTURE("mixture");
 

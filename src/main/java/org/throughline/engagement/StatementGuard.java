@@ -43,7 +43,8 @@ final class StatementGuard implements AutoCloseable {
     private synchronized void look() {
         try {
             while (!closed) {
-                if (isWanted() && running != null) {
+                ask();
+                if (stopped && running != null) {
                     cancel(running);
                 }
                 wait(MILLISECONDS);
@@ -54,11 +55,10 @@ final class StatementGuard implements AutoCloseable {
         }
     }
 
-    private synchronized boolean isWanted() {
+    private synchronized void ask() {
         if (!stopped) {
             this.stopped = progress.isCancelled() || worker.isInterrupted();
         }
-        return stopped;
     }
 
     private static void cancel(Statement statement) {
@@ -77,6 +77,7 @@ final class StatementGuard implements AutoCloseable {
 
     /** Guards a statement until the watch is closed. */
     synchronized Watch watch(Statement statement) {
+        ask();
         this.running = statement;
         return new Watch(this);
     }
@@ -110,7 +111,7 @@ final class StatementGuard implements AutoCloseable {
 
         /** Throws if the work is to stop. */
         void check() {
-            if (guard != null && guard.isWanted()) {
+            if (guard != null && guard.isStopped()) {
                 throw cancelled();
             }
         }

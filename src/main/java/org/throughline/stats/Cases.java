@@ -4,19 +4,22 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 
-/** A table of finite numbers, a row a case, in one array. */
+/**
+ * A table of finite numbers, a row a case, held by columns: what is done with many rows
+ * at once is done column by column, which processors do several rows at a time.
+ */
 final class Cases {
 
-    private final double[] values;
+    /** Rows that are worked on at once, so that they stay near the processor. */
+    static final int BLOCK = 512;
+
+    private final double[][] columns;
 
     private final int count;
 
-    private final int width;
-
-    private Cases(double[] values, int count, int width) {
-        this.values = values;
+    private Cases(double[][] columns, int count) {
+        this.columns = columns;
         this.count = count;
-        this.width = width;
     }
 
     /**
@@ -29,7 +32,7 @@ final class Cases {
             throw new IllegalArgumentException("there are no cases");
         }
         int width = rows[0].length;
-        double[] values = new double[Math.multiplyExact(rows.length, width)];
+        double[][] columns = new double[width][rows.length];
         for (int row = 0; row < rows.length; row++) {
             if (rows[row].length != width) {
                 throw new IllegalArgumentException("cases of " + width + " and " + rows[row].length + " values");
@@ -40,10 +43,10 @@ final class Cases {
                     throw new IllegalArgumentException("not a finite number: " + value);
                 }
                 // -0 and 0 are the same value
-                values[row * width + at] = value + 0.0;
+                columns[at][row] = value + 0.0;
             }
         }
-        return new Cases(values, rows.length, width);
+        return new Cases(columns, rows.length);
     }
 
     int count() {
@@ -51,52 +54,82 @@ final class Cases {
     }
 
     int width() {
-        return width;
+        return columns.length;
     }
 
     double value(int row, int at) {
-        return values[row * width + at];
+        return columns[at][row];
+    }
+
+    /** The values of a column; not to be changed. */
+    double[] column(int at) {
+        return columns[at];
+    }
+
+    double[] row(int row) {
+        double[] values = new double[columns.length];
+        copy(row, values, 0);
+        return values;
     }
 
     Cases select(int... rows) {
-        double[] selected = new double[rows.length * width];
-        for (int at = 0; at < rows.length; at++) {
-            System.arraycopy(values, rows[at] * width, selected, at * width, width);
+        double[][] selected = new double[columns.length][rows.length];
+        for (int at = 0; at < columns.length; at++) {
+            for (int row = 0; row < rows.length; row++) {
+                selected[at][row] = columns[at][rows[row]];
+            }
         }
-        return new Cases(selected, rows.length, width);
+        return new Cases(selected, rows.length);
     }
 
     /** Whether at least so many rows differ. */
     boolean hasDistinct(int least) {
         Set<String> seen = new HashSet<>();
         for (int row = 0; row < count && seen.size() < least; row++) {
-            seen.add(Arrays.toString(Arrays.copyOfRange(values, row * width, (row + 1) * width)));
+            seen.add(Arrays.toString(row(row)));
         }
         return seen.size() >= least;
     }
 
     void copy(int row, double[] to, int offset) {
-        System.arraycopy(values, row * width, to, offset, width);
+        for (int at = 0; at < columns.length; at++) {
+            to[offset + at] = columns[at][row];
+        }
     }
 
     void add(int row, double[] to, int offset) {
-        for (int at = 0; at < width; at++) {
-            to[offset + at] += values[row * width + at];
+        for (int at = 0; at < columns.length; at++) {
+            to[offset + at] += columns[at][row];
         }
     }
 
     double squaredDistance(int row, double[] other, int offset) {
         double sum = 0;
-        int from = row * width;
-        for (int at = 0; at < width; at++) {
-            double difference = values[from + at] - other[offset + at];
+        for (int at = 0; at < columns.length; at++) {
+            double difference = columns[at][row] - other[offset + at];
             sum += difference * difference;
         }
         return sum;
     }
 
-    double distance(int row, int other) {
-        return Math.sqrt(squaredDistance(row, values, other * width));
+    /**
+     * The squared distances of some rows from a point.
+     * @param from the first row
+     * @param length how many rows
+     * @param point an array that has its coordinates
+     * @param offset where they begin
+     * @param result where they go, from 0
+     */
+    void squaredDistances(int from, int length, double[] point, int offset, double[] result) {
+        Arrays.fill(result, 0, length, 0);
+        for (int at = 0; at < columns.length; at++) {
+            double[] column = columns[at];
+            double coordinate = point[offset + at];
+            for (int row = 0; row < length; row++) {
+                double difference = column[from + row] - coordinate;
+                result[row] += difference * difference;
+            }
+        }
     }
 
 }

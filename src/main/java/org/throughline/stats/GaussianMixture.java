@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>
  * Expectation-maximisation from three divisions by {@link KMeans}: the best of up to ten
  * starts, and two single ones. Each ends when a step adds less than 1e-5 of the
- * log-likelihood; the greatest goes on until it is less than 1e-9, or for 200 steps. BIC
+ * log-likelihood; the greatest goes on until it is less than 1e-7, or for 200 steps. BIC
  * = 2 ln L - m ln n, m = k (d + d (d + 1) / 2) + k - 1: the greatest is best, as in
  * mclust. With more than {@link #MOST_ROWS} cases it is fitted to a random sample of so
  * many, and n is their number.
@@ -46,7 +46,7 @@ public final class GaussianMixture {
 
     private static final double COARSE = 1e-5;
 
-    private static final double FINE = 1e-9;
+    private static final double FINE = 1e-7;
 
     private static final int MOST_STEPS = 200;
 
@@ -167,7 +167,7 @@ public final class GaussianMixture {
         double most = Double.NEGATIVE_INFINITY;
         double[] work = new double[row.length];
         for (int at = 0; at < components.length; at++) {
-            double value = complete ? components[at].logDensity(row, 0, work) : -components[at].distance(row);
+            double value = complete ? components[at].logDensity(row, work) : -components[at].distance(row);
             if (value > most) {
                 most = value;
                 best = at;
@@ -199,10 +199,10 @@ public final class GaussianMixture {
         }
 
         /** Of the share times the density. */
-        double logDensity(double[] values, int offset, double[] work) {
+        double logDensity(double[] values, double[] work) {
             double sum = 0;
             for (int row = 0; row < mean.length; row++) {
-                double rest = values[offset + row] - mean[row];
+                double rest = values[row] - mean[row];
                 double[] line = factor[row];
                 for (int column = 0; column < row; column++) {
                     rest -= line[column] * work[column];
@@ -242,11 +242,16 @@ public final class GaussianMixture {
 
         private final double[] variances;
 
+        private final double[][] solution;
+
+        private final double[] squares = new double[Cases.BLOCK];
+
         Fit(Cases cases, int k) {
             this.cases = cases;
             this.k = k;
             this.width = cases.width();
             this.weights = new double[k][cases.count()];
+            this.solution = new double[width][Cases.BLOCK];
             double[] ones = new double[cases.count()];
             Arrays.fill(ones, 1);
             double[] mean = mean(ones, cases.count());
@@ -281,28 +286,58 @@ public final class GaussianMixture {
         }
 
         private double expect(Component[] components) {
-            double[] values = new double[width];
-            double[] work = new double[width];
-            double[] logs = new double[k];
+            for (int at = 0; at < k; at++) {
+                logDensities(components[at], weights[at]);
+            }
             double total = 0;
             for (int row = 0; row < cases.count(); row++) {
-                cases.copy(row, values, 0);
                 double most = Double.NEGATIVE_INFINITY;
                 for (int at = 0; at < k; at++) {
-                    logs[at] = components[at].logDensity(values, 0, work);
-                    most = Math.max(most, logs[at]);
+                    most = Math.max(most, weights[at][row]);
                 }
                 double sum = 0;
                 for (int at = 0; at < k; at++) {
-                    logs[at] = Math.exp(logs[at] - most);
-                    sum += logs[at];
+                    weights[at][row] = Math.exp(weights[at][row] - most);
+                    sum += weights[at][row];
                 }
                 for (int at = 0; at < k; at++) {
-                    weights[at][row] = logs[at] / sum;
+                    weights[at][row] /= sum;
                 }
                 total += most + Math.log(sum);
             }
             return total;
+        }
+
+        /** Of all cases, as {@link Component#logDensity} of one. */
+        private void logDensities(Component component, double[] result) {
+            for (int from = 0; from < cases.count(); from += Cases.BLOCK) {
+                int length = Math.min(Cases.BLOCK, cases.count() - from);
+                Arrays.fill(squares, 0);
+                for (int line = 0; line < width; line++) {
+                    double[] factors = component.factor[line];
+                    double mean = component.mean[line];
+                    double[] column = cases.column(line);
+                    double[] solved = solution[line];
+                    for (int row = 0; row < length; row++) {
+                        solved[row] = column[from + row] - mean;
+                    }
+                    for (int other = 0; other < line; other++) {
+                        double factor = factors[other];
+                        double[] before = solution[other];
+                        for (int row = 0; row < length; row++) {
+                            solved[row] -= factor * before[row];
+                        }
+                    }
+                    double pivot = factors[line];
+                    for (int row = 0; row < length; row++) {
+                        solved[row] /= pivot;
+                        squares[row] += solved[row] * solved[row];
+                    }
+                }
+                for (int row = 0; row < length; row++) {
+                    result[from + row] = component.constant - squares[row] / 2;
+                }
+            }
         }
 
         private Component @Nullable [] maximise() {

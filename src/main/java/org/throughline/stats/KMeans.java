@@ -19,7 +19,8 @@ import java.util.stream.IntStream;
  * <p>
  * With more than {@link #MOST_START_ROWS} cases the starts work on a random sample of so
  * many, for {@link #SHORT_STEPS} steps; the best five go on until no case of the sample
- * moves, and the best of these with all cases (Bradley and Fayyad 1998).
+ * moves, and the best of these with all cases (Bradley and Fayyad 1998) until fewer than
+ * one of 10,000 moves.
  *
  * <p>
  * Clusters are numbered by their centroids, the first coordinate first. The same cases in
@@ -47,6 +48,8 @@ public final class KMeans {
     public static final int SHORT_STEPS = 15;
 
     private static final int PROMISING = 5;
+
+    private static final int FEW = 10_000;
 
     private static final int MOST_ITERATIONS = 1_000;
 
@@ -89,11 +92,11 @@ public final class KMeans {
         }
         List<Lloyd> promising = started(sample, k, starts, seed, SHORT_STEPS);
         promising.subList(Math.min(PROMISING, starts), starts).clear();
-        promising.forEach((lloyd) -> lloyd.run(MOST_ITERATIONS));
+        promising.forEach((lloyd) -> lloyd.run(MOST_ITERATIONS, 0));
         promising.sort(Comparator.comparingDouble((lloyd) -> lloyd.sumOfSquares));
         Lloyd all = new Lloyd(cases, k);
         System.arraycopy(promising.getFirst().centroids, 0, all.centroids, 0, all.centroids.length);
-        all.run(MOST_ITERATIONS);
+        all.run(MOST_ITERATIONS, cases.count() / FEW);
         return all;
     }
 
@@ -103,7 +106,7 @@ public final class KMeans {
         for (int start = 0; start < starts; start++) {
             Lloyd next = new Lloyd(cases, k);
             next.seed(RandomNumbers.of(seed, start));
-            next.run(steps);
+            next.run(steps, 0);
             all.add(next);
         }
         all.sort(Comparator.comparingDouble((lloyd) -> lloyd.sumOfSquares));
@@ -200,6 +203,12 @@ public final class KMeans {
 
         private final int[] labels;
 
+        private final double[] least = new double[Cases.BLOCK];
+
+        private final double[] distances = new double[Cases.BLOCK];
+
+        private final int[] nearest = new int[Cases.BLOCK];
+
         private double sumOfSquares;
 
         Lloyd(Cases cases, int k) {
@@ -213,17 +222,17 @@ public final class KMeans {
 
         /** K-means++. */
         void seed(RandomNumbers random) {
-            double[] distances = new double[cases.count()];
-            Arrays.fill(distances, Double.POSITIVE_INFINITY);
+            double[] weights = new double[cases.count()];
+            Arrays.fill(weights, Double.POSITIVE_INFINITY);
             int chosen = random.below(cases.count());
             for (int cluster = 0; cluster < k; cluster++) {
                 cases.copy(chosen, centroids, cluster * width);
                 double total = 0;
-                for (int row = 0; row < distances.length; row++) {
-                    distances[row] = Math.min(distances[row], cases.squaredDistance(row, centroids, cluster * width));
-                    total += distances[row];
+                for (int row = 0; row < weights.length; row++) {
+                    weights[row] = Math.min(weights[row], cases.squaredDistance(row, centroids, cluster * width));
+                    total += weights[row];
                 }
-                chosen = draw(distances, random.unit() * total);
+                chosen = draw(weights, random.unit() * total);
             }
         }
 
@@ -242,29 +251,35 @@ public final class KMeans {
             return last;
         }
 
-        void run(int steps) {
-            for (int step = 0; step < steps && assign(); step++) {
+        /** Until so few cases move, or for so many steps. */
+        void run(int steps, int few) {
+            for (int step = 0; step < steps && assign() > few; step++) {
                 update();
             }
         }
 
-        /** Gives each case to the nearest centroid; true if one has moved. */
-        private boolean assign() {
-            boolean moved = false;
+        /** Gives each case to the nearest centroid, and counts those that move. */
+        private int assign() {
+            int moved = 0;
             double sum = 0;
-            for (int row = 0; row < labels.length; row++) {
-                int nearest = 0;
-                double least = cases.squaredDistance(row, centroids, 0);
+            for (int from = 0; from < labels.length; from += Cases.BLOCK) {
+                int length = Math.min(Cases.BLOCK, labels.length - from);
+                cases.squaredDistances(from, length, centroids, 0, least);
+                Arrays.fill(nearest, 0);
                 for (int cluster = 1; cluster < k; cluster++) {
-                    double distance = cases.squaredDistance(row, centroids, cluster * width);
-                    if (distance < least) {
-                        least = distance;
-                        nearest = cluster;
+                    cases.squaredDistances(from, length, centroids, cluster * width, distances);
+                    for (int row = 0; row < length; row++) {
+                        if (distances[row] < least[row]) {
+                            least[row] = distances[row];
+                            nearest[row] = cluster;
+                        }
                     }
                 }
-                moved |= labels[row] != nearest;
-                labels[row] = nearest;
-                sum += least;
+                for (int row = 0; row < length; row++) {
+                    moved += (labels[from + row] == nearest[row]) ? 0 : 1;
+                    labels[from + row] = nearest[row];
+                    sum += least[row];
+                }
             }
             sumOfSquares = sum;
             return moved;

@@ -59,13 +59,15 @@ public record Silhouette(OptionalDouble width, int rows) {
             return new Silhouette(OptionalDouble.empty(), own.length);
         }
         double sum = 0;
-        double[] distances = new double[sizes.length];
+        double[] sums = new double[sizes.length];
+        double[] distances = new double[own.length];
         for (int row = 0; row < own.length; row++) {
-            Arrays.fill(distances, 0);
+            Arrays.fill(sums, 0);
+            cases.squaredDistances(0, own.length, cases.row(row), 0, distances);
             for (int other = 0; other < own.length; other++) {
-                distances[own[other]] += cases.distance(row, other);
+                sums[own[other]] += Math.sqrt(distances[other]);
             }
-            sum += width(distances, sizes, own[row]);
+            sum += width(sums, sizes, own[row]);
         }
         return new Silhouette(OptionalDouble.of(sum / own.length), own.length);
     }
