@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * The application with the sample and its logs loaded and analysed, started once per test run. Tests
- * must leave it as it is.
+ * The application with the sample and its logs loaded and analysed, started once per test
+ * run. Tests must leave it as it is.
  */
 public final class SampleServer {
 
