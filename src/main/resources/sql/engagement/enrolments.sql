@@ -3,6 +3,7 @@ CREATE TABLE enrolments (
     enrolment INTEGER NOT NULL,   -- 0, 1, 2...
     teacher VARCHAR NOT NULL,
     course VARCHAR NOT NULL,
+    year VARCHAR,                 -- academic year; null if it is not known
     posts_required INTEGER        -- null if the graph does not say
 );
 -- When the time zone's distance from universal time changes; the program fills them in.

@@ -1,9 +1,11 @@
--- Everything about each enrolment, in their order.
+-- Everything about each enrolment, in their order. Platforms forget old logs: that somebody did
+-- nothing is only known where another learner of the same course and year did something.
 SELECT e.enrolment,
-       coalesce(c.has_events, false) AS has_events, u.person IS NOT NULL AS active,
+       bool_or(u.person IS NOT NULL) OVER cohort AS has_events,
+       bool_or(u.person IS NOT NULL OR p.enrolment IS NOT NULL OR a.enrolment IS NOT NULL) OVER cohort AS has_traces,
+       u.person IS NOT NULL AS active,
        coalesce(f.has_forum, false) AS has_forum, coalesce(f.has_posts, false) AS has_posts,
        coalesce(f.has_words, false) AS has_words, coalesce(h.has_submissions, false) AS has_submissions,
-       coalesce(h.has_attempts, false) AS has_attempts,
        coalesce(e.posts_required, f.posts_required) AS posts_required,
        u.seconds10, u.seconds15, u.seconds30, u.seconds60, u.sessions10, u.sessions15, u.sessions30, u.sessions60,
        u.active_days, u.events, u.content_views, n.modules, m.modules_seen,
@@ -24,11 +26,6 @@ LEFT JOIN forum_courses f ON f.course = e.course
 LEFT JOIN post_features p ON p.enrolment = e.enrolment
 LEFT JOIN submission_features b ON b.enrolment = e.enrolment
 LEFT JOIN attempt_features a ON a.enrolment = e.enrolment
-LEFT JOIN (
-    SELECT course, bool_or(has_submissions) AS has_submissions, bool_or(has_attempts) AS has_attempts
-    FROM (SELECT DISTINCT course, true AS has_submissions, false AS has_attempts FROM submissions
-          UNION ALL
-          SELECT DISTINCT course, false, true FROM attempts)
-    GROUP BY course
-) h ON h.course = e.course
+LEFT JOIN (SELECT DISTINCT course, true AS has_submissions FROM submissions) h ON h.course = e.course
+WINDOW cohort AS (PARTITION BY e.course, e.year)
 ORDER BY e.enrolment;

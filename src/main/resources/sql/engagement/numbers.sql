@@ -5,9 +5,8 @@ SELECT (row_number() OVER (ORDER BY teacher))::INTEGER AS person, teacher FROM (
 
 CREATE TABLE courses AS
 WITH enrolled AS (SELECT DISTINCT course, true AS known FROM enrolments),
-     active AS (SELECT DISTINCT course, true AS has_events FROM distinct_events WHERE excluded IS NULL AND course IS NOT NULL)
-SELECT (row_number() OVER (ORDER BY course))::INTEGER AS number, course, coalesce(known, false) AS known,
-       coalesce(has_events, false) AS has_events
+     active AS (SELECT DISTINCT course FROM distinct_events WHERE excluded IS NULL AND course IS NOT NULL)
+SELECT (row_number() OVER (ORDER BY course))::INTEGER AS number, course, coalesce(known, false) AS known
 FROM enrolled FULL JOIN active USING (course);
 
 CREATE TABLE components AS

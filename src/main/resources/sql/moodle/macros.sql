@@ -6,3 +6,5 @@ CREATE OR REPLACE MACRO moment(text) AS
     END;
 CREATE OR REPLACE MACRO day_of(text) AS
     (moment(text) AT TIME ZONE 'UTC' AT TIME ZONE getvariable('zone'))::DATE;
+-- A share of points; what is not graded stays open.
+CREATE OR REPLACE MACRO share(score) AS CASE WHEN score IS NOT NULL THEN least(1, greatest(0, score)) END;

@@ -32,5 +32,11 @@ INSERT INTO raw_posts
         coalesce(try_cast(words AS INTEGER), len(regexp_extract_all(message, '\S+'))::INTEGER),
         CASE WHEN problem IS NOT NULL THEN (md5_number_lower(concat_ws(chr(31), coalesce("user", ''), coalesce(time, ''),
             coalesce(post, ''))) & 9223372036854775807)::BIGINT END,
-        problem
+        -- the same row once more is the same post; one that answers two persons has two rows
+        CASE
+            WHEN problem IS NULL AND row_number() OVER (PARTITION BY problem, person, parent_person, time, post, parent,
+                discussion, forum, course, CASE WHEN coalesce(post, '') = '' THEN number END ORDER BY number) > 1
+                THEN 'repeated'
+            ELSE problem
+        END
     FROM judged;

@@ -40,7 +40,7 @@ INSERT INTO raw_attempts
         LEFT JOIN numbers ON numbers.number = read.number
     )
     SELECT getvariable('file')::INTEGER, person, getvariable('course'), getvariable('quiz'),
-        row_number() OVER (PARTITION BY person, problem ORDER BY start, finish), start, finish, least(1, greatest(0, score)),
+        row_number() OVER (PARTITION BY person, problem ORDER BY start, finish), start, finish, share(score),
         CASE WHEN problem IS NOT NULL THEN (md5_number_lower(concat_ws(chr(31), coalesce(number_text, ''),
             coalesce(started, ''), coalesce(grade, ''))) & 9223372036854775807)::BIGINT END,
         problem

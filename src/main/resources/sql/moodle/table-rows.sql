@@ -2,7 +2,7 @@
 INSERT INTO raw_attempts
     SELECT getvariable('quiz_attempts')::INTEGER, attempts.userid, quiz.course, quiz.id,
         coalesce(try_cast(attempts.attempt AS INTEGER), 1), moment(attempts.timestart), moment(attempts.timefinish),
-        least(1, greatest(0, try_cast(attempts.sumgrades AS DOUBLE) / nullif(try_cast(quiz.sumgrades AS DOUBLE), 0))),
+        share(try_cast(attempts.sumgrades AS DOUBLE) / nullif(try_cast(quiz.sumgrades AS DOUBLE), 0)),
         NULL,
         CASE
             WHEN attempts.preview = '1' THEN 'excluded:preview'

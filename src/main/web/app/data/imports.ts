@@ -31,6 +31,66 @@ export interface UploadedFile {
   rejected: number | null;
 }
 
+/** How many rows of a file of traces became what. */
+export interface TraceCount {
+  component: string | null;
+  category: string | null;
+  /** kept, repeated, excluded:reason or rejected:reason */
+  outcome: string;
+  rows: number;
+}
+
+/** What was recognised in a file of a learning platform. */
+export interface TraceFile {
+  name: string;
+  format: string;
+  bytes: number;
+  separator: string;
+  language: string;
+  timeFormat: string | null;
+  zone: string | null;
+  /** whether day and month could be exchanged */
+  ambiguous: boolean;
+  /** whether all of it was read */
+  complete: boolean;
+  counts: TraceCount[];
+  from: string | null;
+  to: string | null;
+  columns: string[];
+  rows: Array<Array<string | null>>;
+  rejections: Array<{ line: number; column: string; value: string; reason: string }>;
+  notes: string[];
+}
+
+export interface EventKind {
+  component: string;
+  event: string;
+  category: string;
+  /** whether a table says so, and not the verb */
+  known: boolean;
+  rows: number;
+}
+
+/** Traces that are stored. */
+export interface TraceSource {
+  id: string;
+  rows: number;
+  from: string | null;
+  to: string | null;
+  files: Array<{
+    name: string;
+    format: string;
+    rows: number;
+    kept: number;
+    excluded: number;
+    repeated: number;
+    rejected: number;
+    from: string | null;
+    to: string | null;
+  }>;
+  counts: TraceCount[];
+}
+
 export type Pseudonym = "keep" | "hmac";
 
 /** A folder on the server that waits to be imported. */
@@ -39,6 +99,8 @@ export interface Upload {
   name: string;
   bytes: number;
   files: UploadedFile[];
+  /** what a learning platform recorded */
+  traces: { files: TraceFile[]; kinds: EventKind[] } | null;
   missing: string[];
   ignored: Array<{ name: string; reason: string }>;
   ready: boolean;

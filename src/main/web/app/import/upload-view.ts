@@ -8,6 +8,7 @@ import { coded, t } from "../text/messages.js";
 import { fileSize } from "../text/size.js";
 import { failure, serverText } from "../view.js";
 import { fileCard } from "./file-card.js";
+import { traceCards } from "./trace-cards.js";
 
 export interface ImportRequest {
   replace: boolean;
@@ -31,6 +32,7 @@ export function uploadView(upload: Upload, loaded: LoadedData, left: string[], a
     upload.missing.length > 0 &&
       h("p", {}, `${t("data.missingFiles")}: `, upload.missing.map((name, i) => [i > 0 && ", ", h("code", {}, name)])),
     h("div", { class: "file-cards" }, upload.files.map(fileCard)),
+    upload.traces !== null && traceCards(upload.traces),
     notRead.length > 0 &&
       h(
         "details",

@@ -86,8 +86,8 @@ export const engagement = area({
     repeated: "{count} rows are in several exports and count once.",
     "tile.enrolments": "enrolments",
     "tile.traced": "with traces",
-    "tile.untraced": "without, in courses with logs",
-    "tile.dark": "in courses without logs",
+    "tile.untraced": "without, while others of the course and year have some",
+    "tile.dark": "of courses and years without logs",
     "tile.engaged": "teachers with a level",
     "tile.acts": "acts counted",
     pooled: {
@@ -280,8 +280,8 @@ export const engagement = area({
     repeated: "{count} שורות נמצאות בכמה קבצים ונספרות פעם אחת.",
     "tile.enrolments": "הרשמות",
     "tile.traced": "עם עקבות",
-    "tile.untraced": "בלי, בקורסים עם יומנים",
-    "tile.dark": "בקורסים בלי יומנים",
+    "tile.untraced": "בלי, כשלאחרים באותו קורס ובאותה שנה יש",
+    "tile.dark": "של קורסים ושנים בלי יומנים",
     "tile.engaged": "מורים עם רמה",
     "tile.acts": "פעולות שנספרו",
     pooled: {
@@ -474,8 +474,8 @@ export const engagement = area({
     repeated: "{count} من الصفوف مكررة في عدة ملفات وتُحسب مرة واحدة.",
     "tile.enrolments": "التسجيلات",
     "tile.traced": "لها آثار",
-    "tile.untraced": "بلا آثار، في مقررات لها سجلات",
-    "tile.dark": "في مقررات بلا سجلات",
+    "tile.untraced": "بلا آثار، ولغيرهم في المقرر والسنة نفسيهما آثار",
+    "tile.dark": "في مقررات وسنوات بلا سجلات",
     "tile.engaged": "معلمون لهم مستوى",
     "tile.acts": "الأفعال المحسوبة",
     pooled: {

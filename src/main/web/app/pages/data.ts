@@ -3,7 +3,7 @@
  * holds the upload or the import that is shown, so that it survives a reload.
  */
 import { ApiError, get, getIfAny, post, remove, segment } from "../data/api.js";
-import type { FileFormat, ImportReport, LoadedData, Upload } from "../data/imports.js";
+import type { FileFormat, ImportReport, LoadedData, TraceSource, Upload } from "../data/imports.js";
 import { link, readState, writeState } from "../data/url-state.js";
 import { byId, fill, h } from "../dom.js";
 import { dataTable } from "../elements/data-table.js";
@@ -15,6 +15,7 @@ import { choose, type ChosenFile, nameOf } from "../import/chosen-files.js";
 import { dropZone } from "../import/drop-zone.js";
 import { countsTable, importResult, rejectsLink, watchImport } from "../import/import-view.js";
 import { sendFiles } from "../import/send.js";
+import { storedTraces } from "../import/stored-traces.js";
 import { uploadView } from "../import/upload-view.js";
 import { count, moment } from "../text/format.js";
 import { coded, t, tn } from "../text/messages.js";
@@ -53,6 +54,7 @@ function showLoaded(): Promise<void> {
     byId("imports-section").hidden = false;
     byId("analysis-section").hidden = isEmpty;
     fill(byId("imports"), pastImports(imports));
+    void showTraces();
     byId("imports").dataset.state = imports.length === 0 ? "empty" : "ready";
     const analysis = byId("analysis");
     if (analysis.dataset.state !== "computing" && analysis.dataset.state !== "done") {
@@ -60,6 +62,15 @@ function showLoaded(): Promise<void> {
     }
     return isEmpty ? [emptyNotice(t("data.nothing"))] : [tiles(counts), gaps(coverage)];
   }, { retry: () => void start() });
+}
+
+function showTraces(): Promise<void> {
+  byId("traces-section").hidden = false;
+  return present(
+    byId("traces"),
+    (signal) => get<{ items: TraceSource[] }>("traces", {}, signal),
+    ({ items }) => [storedTraces(items, () => void showTraces())],
+  );
 }
 
 /** The upload or the import of the address, or the place to upload. */

@@ -13,8 +13,9 @@ import org.throughline.stats.Reliability;
  * @param repeated rows of events that are in several sources, and count once
  * @param enrolments of the graph
  * @param withTraces enrolments with at least one event, post or attempt
- * @param withoutTraces enrolments without, in courses that have traces
- * @param inDarkCourses enrolments in courses without any traces
+ * @param withoutTraces enrolments without, where others of the same course and year have
+ * some
+ * @param inDarkCourses enrolments where nobody of the same course and year has any
  * @param pooled enrolments that were normalised in a pooled group
  * @param pooledOverAll those of them whose pool by format and level was too small as well
  * @param teachers who have an enrolment

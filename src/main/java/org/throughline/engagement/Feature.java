@@ -12,8 +12,9 @@ package org.throughline.engagement;
  * event of a session counts the median gap of the same course and component.
  *
  * <p>
- * Undefined, everything: in a course without traces of the kind. Of a learner without any
- * trace in a course that has events, usage is 0 and everything else is undefined.
+ * Undefined, everything: where nobody of the same course and academic year has traces, as
+ * of years whose log the platform has forgotten. Of a learner without any trace where
+ * others of the course and year have events, usage is 0 and everything else is undefined.
  */
 public enum Feature {
 

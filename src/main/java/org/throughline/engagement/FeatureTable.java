@@ -24,7 +24,7 @@ final class FeatureTable {
 
     private final byte[] patterns;
 
-    /** Whether the course has events, posts or attempts. */
+    /** Whether anybody of the same course and year has events, posts or attempts. */
     private final boolean[] traced;
 
     /** Whether the learner has any. */
@@ -104,7 +104,7 @@ final class FeatureTable {
         boolean hasEvents = row.getBoolean("active");
         boolean posted = has(row, "posts");
         boolean tried = has(row, "attempted");
-        traced[at] = row.getBoolean("has_events") || row.getBoolean("has_posts") || row.getBoolean("has_attempts");
+        traced[at] = row.getBoolean("has_traces");
         active[at] = hasEvents || posted || tried;
         if (row.getBoolean("has_events")) {
             usage(row, at);

@@ -106,6 +106,7 @@ final class TraceAnalysis {
                 appender.append(at);
                 appender.append(enrolment.teacher());
                 appender.append(enrolment.course());
+                appender.append(enrolment.year());
                 append(appender, enrolment.postsRequired());
                 appender.endRow();
             }

@@ -106,8 +106,9 @@ public final class EngagementReports {
      * @param acts events that were acts of a learner in a course of theirs
      * @param enrolments enrolments of the graph
      * @param traced of them with a trace
-     * @param untraced of them without one, in courses that have traces
-     * @param dark of them in courses without any
+     * @param untraced of them without one, where others of the same course and year have
+     * some
+     * @param dark of them where nobody of the same course and year has any
      * @param pooled of them compared with learners of other courses too, because there
      * were too few of the same course and year
      * @param teachers teachers with enrolments

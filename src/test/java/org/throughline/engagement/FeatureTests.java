@@ -115,7 +115,7 @@ class FeatureTests {
             .post("t", "c", "4", "8", null, 5)
             .post("u", "only", "5", null, null, null)
             .post("u", "only", "5", null, null, null);
-        EngagementResults results = analyse(traces, new Enrolment("t", "c", null, true, null, null, 1),
+        EngagementResults results = analyse(traces, new Enrolment("t", "c", "2023", true, null, null, 1),
                 enrolment("u", "only"), enrolment("x", "c"), enrolment("x", "only"));
         assertThat(defined(results.enrolment(0), EngagementCategory.COMMUNICATION))
             .isEqualTo(Map.of("posts", 4.0, "extraPosts", 3.0, "replies", 2.0, "words", 35.0));
@@ -228,6 +228,18 @@ class FeatureTests {
         assertThat(dark.profile()).isZero();
         assertThat(dark.sessionsByThreshold()).containsOnly(-1);
         assertThat(results.summary().inDarkCourses()).isEqualTo(1);
+    }
+
+    @Test
+    void aYearWhoseLogIsForgottenSaysNothing() {
+        Enrolment earlier = new Enrolment("u", "c", "2019", true, null, null, null);
+        EngagementResults results = analyse(new TraceFiles().add(after("t", "c", 0).module("1")),
+                new Enrolment("t", "c", "2020", true, null, null, null), earlier,
+                new Enrolment("v", "c", "2020", true, null, null, null));
+        assertThat(Arrays.stream(results.enrolment(1).features()).filter((value) -> !Double.isNaN(value))).isEmpty();
+        assertThat(results.enrolment(2).feature(Feature.EVENTS)).hasValue(0);
+        assertThat(results.summary().inDarkCourses()).isEqualTo(1);
+        assertThat(results.summary().withoutTraces()).isEqualTo(1);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Timestamp;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,7 +89,9 @@ final class TestTraces {
             while (rows.next()) {
                 List<String> cells = new ArrayList<>();
                 for (int i = 1; i <= count; i++) {
-                    cells.add(String.valueOf(rows.getObject(i)));
+                    Object cell = rows.getObject(i);
+                    cells.add((cell instanceof Timestamp time) ? time.toLocalDateTime().toString()
+                            : String.valueOf(cell));
                 }
                 answer.add(String.join(" ", cells));
             }
