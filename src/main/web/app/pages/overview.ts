@@ -162,14 +162,19 @@ function valueTable(name: string, values: Record<string, number>) {
         {
           label: attributeName(name),
           head: true,
-          cell: ([value]) => h("a", { href: teachersWith(name, value) }, h("bdi", {}, value)),
+          cell: ([value]) => h("a", { href: teachersWith(name, value) }, h("bdi", {}, attributeValue(name, value))),
         },
         { label: t("terms.teachers"), numeric: true, cell: ([, number]) => count(number) },
       ],
-      rows: Object.entries(values),
+      rows: Object.entries(values).sort(([a], [b]) => levelOrder.indexOf(a) - levelOrder.indexOf(b)),
     }),
+    name === "engagementLevel" &&
+      h("p", { class: "small engagement-link" }, h("a", { href: "engagement.html" }, t("overview.moreEngagement"))),
   );
 }
+
+/** values that have an order of their own; the sort is stable for all others */
+const levelOrder = ["low", "medium", "high"];
 
 /** @param coherence by facet */
 function showDistribution(coherence: Record<Facet, Distribution>) {

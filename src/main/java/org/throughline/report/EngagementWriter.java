@@ -15,7 +15,6 @@ import org.throughline.engagement.EngagementResults;
 import org.throughline.engagement.EnrolmentEngagement;
 import org.throughline.engagement.Feature;
 import org.throughline.engagement.TeacherEngagement;
-import org.throughline.store.Batches;
 import org.throughline.store.Database;
 import org.throughline.store.Query;
 import org.throughline.store.QueryCatalogue;
@@ -49,6 +48,9 @@ final class EngagementWriter {
     private static final String COURSES = "engagedCourses";
 
     private static final int BATCH = 2_000;
+
+    /** Teachers at once: each has many properties on all enrolments. */
+    private static final int FORGOTTEN = 500;
 
     private final Database database;
 
@@ -140,10 +142,12 @@ final class EngagementWriter {
         parameters.put("run", run);
         parameters.put("teacher", nothing(OF_TEACHER));
         parameters.put("enrolment", nothing(OF_ENROLMENT));
-        Batches.repeat((limit) -> {
-            parameters.put("limit", limit);
-            return database.write(queries.get(query), parameters).rows().getFirst().longValue("teachers");
-        });
+        parameters.put("limit", FORGOTTEN);
+        long teachers;
+        do {
+            teachers = database.write(queries.get(query), parameters).rows().getFirst().longValue("teachers");
+        }
+        while (teachers == FORGOTTEN);
     }
 
     private static Map<String, @Nullable Object> nothing(List<String> names) {
