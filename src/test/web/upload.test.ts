@@ -44,3 +44,20 @@ test("an upload is called after its folder, or after its only file", () => {
   assert.equal(nameOf([file("my/courses.csv"), file("my/teachers.csv")]), "my");
   assert.equal(nameOf([file("cohort.zip")]), "cohort.zip");
 });
+
+test("logs and tables of a platform are sent from their folders, with what explains them", () => {
+  assert.deepEqual(
+    sent(
+      "my/events/log.csv.gz",
+      "my/events/format.yaml",
+      "my/events/notes.yaml",
+      "my/moodle/mdl_course.parquet",
+      "my/moodle/deep/mdl_course.parquet",
+      "format.yaml",
+    ),
+    {
+      send: ["my/events/log.csv.gz", "my/events/format.yaml", "my/moodle/mdl_course.parquet"],
+      left: ["my/events/notes.yaml", "my/moodle/deep/mdl_course.parquet", "format.yaml"],
+    },
+  );
+});

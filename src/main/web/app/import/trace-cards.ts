@@ -30,6 +30,7 @@ function traceCard(file: TraceFile): HTMLElement {
     ),
     file.timeFormat !== null &&
       h("p", { class: "small" }, `${t("data.traceTimes")}: `, h("code", { dir: "ltr" }, file.timeFormat), ` · ${file.zone ?? ""}`),
+    file.notes.map((note) => h("p", { class: "notice warn", ...serverText }, note)),
     file.ambiguous && h("p", { class: "notice warn" }, t("data.traceAmbiguous")),
     file.from !== null && file.to !== null && h("p", { class: "small soft" }, span(file.from, file.to)),
     !file.complete && h("p", { class: "small soft" }, t("data.tracePart")),

@@ -49,6 +49,7 @@ final class TracePreviewPrinter {
                             + " events/format.yaml"
                     : ""));
         }
+        file.notes().forEach((note) -> out.println("  note: " + note));
         if (file.from() != null) {
             out.println("  from " + file.from() + " to " + file.to());
         }

@@ -3,7 +3,6 @@ package org.throughline.ingest;
 import java.nio.file.Path;
 import java.time.Month;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 
 /**
  * How to import.
@@ -49,7 +48,7 @@ public record ImportOptions(PseudonymMode pseudonyms, Path keyFile, int batchSiz
     public static ImportOptions defaults(Path dataFolder) {
         return new ImportOptions(PseudonymMode.KEEP, dataFolder.resolve("pseudonym.key"), DEFAULT_BATCH_SIZE,
                 dataFolder, Month.AUGUST,
-                new Traces(dataFolder.resolve("traces"), dataFolder.resolve("work"), ZoneOffset.UTC, DEFAULT_MEMORY));
+                new Traces(dataFolder.resolve("traces"), dataFolder.resolve("work"), ZoneId.of("UTC"), DEFAULT_MEMORY));
     }
 
     public ImportOptions withPseudonyms(PseudonymMode mode) {

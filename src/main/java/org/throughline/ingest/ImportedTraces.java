@@ -1,8 +1,10 @@
 package org.throughline.ingest;
 
 import java.io.Closeable;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +18,17 @@ import org.throughline.ingest.moodle.TraceProgress;
 import org.throughline.ingest.moodle.TraceReader;
 import org.throughline.ingest.moodle.TraceReading;
 import org.throughline.ingest.moodle.TraceRejection;
+import org.throughline.ingest.moodle.TraceSources;
 
 /**
  * The traces of one import: read to the end before anything is written, and put to their
  * place when the graph is loaded.
  */
 final class ImportedTraces implements Closeable {
+
+    private final TraceStore store;
+
+    private final Path work;
 
     private final TraceStore.@Nullable Staging staging;
 
@@ -35,6 +42,8 @@ final class ImportedTraces implements Closeable {
      */
     ImportedTraces(TraceStore store, TraceFolder folder, TraceOptions options, Consumer<Rejection> rejects,
             TraceProgress progress) {
+        this.store = store;
+        this.work = options.work();
         if (folder.isEmpty()) {
             staging = null;
             reading = null;
@@ -80,8 +89,10 @@ final class ImportedTraces implements Closeable {
      * @return whether they were not there
      */
     boolean publish() {
-        if (staging != null) {
+        String source = source();
+        if (staging != null && source != null) {
             staging.publish();
+            TraceSources.supersede(store, work, source);
         }
         return isNew;
     }
@@ -94,8 +105,7 @@ final class ImportedTraces implements Closeable {
     private FileSummary summary(TraceFileReport file) {
         Map<RejectReason, Long> rejected = new EnumMap<>(RejectReason.class);
         file.rejected()
-            .forEach((reason, rows) -> rejected.put(RejectReason.valueOf(reason.toUpperCase(java.util.Locale.ROOT)),
-                    rows));
+            .forEach((reason, rows) -> rejected.put(RejectReason.valueOf(reason.toUpperCase(Locale.ROOT)), rows));
         return new FileSummary(file.name(), file.total(), isNew ? file.stored() : 0, 0, isNew ? 0 : file.stored(),
                 file.repeated(), rejected);
     }

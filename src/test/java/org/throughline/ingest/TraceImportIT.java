@@ -109,6 +109,21 @@ class TraceImportIT {
     }
 
     @Test
+    void whatIsReadAgainOtherwiseReplacesItself() {
+        Path folder = folder("f", smallWithLog());
+        importer(options()).load(folder, Progress.NONE);
+        importer(options().withTraces(java.time.ZoneId.of("Asia/Jerusalem"), 1L << 28)).load(folder, Progress.NONE);
+        assertThat(sources()).singleElement()
+            .satisfies((source) -> assertThat(source.from()).isEqualTo("2024-03-13T08:00:00Z"));
+        folder("f", Map.of("events/more.csv", LOG.replace("13/03/24", "14/03/24")));
+        importer(options()).load(folder, Progress.NONE);
+        assertThat(sources()).singleElement().satisfies((source) -> assertThat(source.files()).hasSize(2));
+        importer(options()).load(folder("h", Map.of("events/third.csv", LOG.replace("13/03/24", "15/03/24"))),
+                Progress.NONE);
+        assertThat(sources()).hasSize(2);
+    }
+
+    @Test
     void logsMayComeAloneWhenTheGraphHasData() {
         Path logs = folder("logs", Map.of("events/log.csv", LOG));
         assertThatThrownBy(() -> importer(options()).load(logs, Progress.NONE)).isInstanceOf(ImportException.class)

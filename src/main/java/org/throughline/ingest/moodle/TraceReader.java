@@ -513,6 +513,10 @@ public final class TraceReader {
                 to.merge(file, last, (a, b) -> (a.compareTo(b) >= 0) ? a : b);
             }
         });
+        List<String> bothForms = (sampled && !staged.isEmpty() && workspace.number("both-forms") > 0) ? List
+            .of("the folder has events of the same course as a log report and as the table of the log: where they"
+                    + " are of the same time, they count twice")
+                : List.of();
         List<TraceFileReport> reports = new ArrayList<>();
         for (int i = 0; i < folder.files().size(); i++) {
             TraceFile file = folder.files().get(i);
@@ -523,7 +527,7 @@ public final class TraceReader {
                     (forms == null) ? null : forms.words(), (forms == null) ? null : workspace.zone(file.section()),
                     forms != null && forms.ambiguous(), !Beginnings.isOne(file), counts.getOrDefault(i, List.of()),
                     from.get(i), to.get(i), sample.columns(), sample.rows(), rejections.getOrDefault(i, List.of()),
-                    List.of()));
+                    file.isLog() ? bothForms : List.of()));
         }
         return reports;
     }

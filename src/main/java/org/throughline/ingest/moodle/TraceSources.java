@@ -7,8 +7,11 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.throughline.concurrent.Exclusion;
 import org.throughline.engagement.DuckDatabase;
@@ -78,6 +81,34 @@ public final class TraceSources {
         }
     }
 
+    /**
+     * Deletes sources that have nothing but files of another one: those were read again
+     * with other options, or with more files beside them, and must not count twice.
+     */
+    public static void supersede(TraceStore store, Path work, String id) {
+        if (store.sources().size() < 2) {
+            return;
+        }
+        try (DuckDatabase database = DuckDatabase.open(work, MEMORY)) {
+            Set<String> digests = digests(store, database, id);
+            for (String other : store.sources()) {
+                if (!other.equals(id) && digests.containsAll(digests(store, database, other))) {
+                    store.delete(other);
+                }
+            }
+        }
+    }
+
+    private static Set<String> digests(TraceStore store, DuckDatabase database, String id) {
+        Set<String> digests = new HashSet<>();
+        Path files = store.file(id, TraceTable.FILES);
+        if (Files.exists(files)) {
+            database.set("files", files.toString());
+            database.query("moodle/source-digests", (row) -> digests.add(row.getString(1)));
+        }
+        return digests;
+    }
+
     private static TraceSource source(String id, DuckDatabase database) {
         List<StoredFile> files = new ArrayList<>();
         database.query("moodle/stored-files",
@@ -88,17 +119,9 @@ public final class TraceSources {
         database.query("moodle/stored-counts", (row) -> counts
             .add(new TraceCount(row.getString(1), row.getString(2), row.getString(3), row.getLong(4))));
         return new TraceSource(id, files.stream().mapToLong(StoredFile::rows).sum(),
-                files.stream()
-                    .map(StoredFile::from)
-                    .filter(java.util.Objects::nonNull)
-                    .min(String::compareTo)
-                    .orElse(null),
-                files.stream()
-                    .map(StoredFile::to)
-                    .filter(java.util.Objects::nonNull)
-                    .max(String::compareTo)
-                    .orElse(null),
-                files, counts);
+                files.stream().map(StoredFile::from).filter(Objects::nonNull).min(String::compareTo).orElse(null),
+                files.stream().map(StoredFile::to).filter(Objects::nonNull).max(String::compareTo).orElse(null), files,
+                counts);
     }
 
     private static @Nullable String time(ResultSet row, String column) throws SQLException {

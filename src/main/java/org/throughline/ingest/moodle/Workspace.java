@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -80,8 +82,19 @@ final class Workspace implements AutoCloseable {
         run("lookups");
     }
 
+    /** As the database calls it, which knows offsets only by names. */
     String zone(FormatFile.Section section) {
-        return Objects.requireNonNullElse(section.zone(), options.zone()).getId();
+        ZoneId zone = Objects.requireNonNullElse(section.zone(), options.zone());
+        if (!(zone.normalized() instanceof ZoneOffset offset)) {
+            return zone.getId();
+        }
+        int hours = offset.getTotalSeconds() / 3600;
+        if (offset.getTotalSeconds() != hours * 3600) {
+            throw new TraceFolderException(FormatFile.NAME, 0,
+                    "the time zone must be the name of a place, such as Asia/Kolkata, and not " + zone);
+        }
+        // in these names east is minus
+        return (hours == 0) ? "UTC" : "Etc/GMT" + ((hours > 0) ? "-" : "+") + Math.abs(hours);
     }
 
     private static List<String> with(List<String> row, String last) {

@@ -161,6 +161,15 @@ class LogReportTests {
                 "2024-10-26T21:30", "2024-10-27T01:00");
     }
 
+    @ParameterizedTest
+    @CsvSource({ "Z, 2024-03-13T10:00", "UTC, 2024-03-13T10:00", "+02:00, 2024-03-13T08:00",
+            "UTC-5, 2024-03-13T15:00" })
+    void aZoneCanBeAnOffset(String zone, String time) {
+        traces.withReport("events/log.csv", viewed("13/03/24, 10:00"));
+        traces.read(TestTraces.options(place, zone));
+        assertThat(times()).containsExactly(time);
+    }
+
     @Test
     void rowsThatAreNoActsOfALearnerSayWhy() {
         traces.with("events/log.csv", TestTraces.HEADER
