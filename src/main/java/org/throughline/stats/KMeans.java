@@ -17,10 +17,10 @@ import java.util.stream.IntStream;
  * kept. A cluster that runs empty takes the case farthest from its centroid.
  *
  * <p>
- * With more than {@link #MOST_START_ROWS} cases the starts work on a random sample of so
- * many, for {@link #SHORT_STEPS} steps; the best five go on until no case of the sample
- * moves, and the best of these with all cases (Bradley and Fayyad 1998) until fewer than
- * one of 10,000 moves.
+ * With more than {@link #MANY_ROWS} cases the starts have {@link #SHORT_STEPS} steps, and
+ * the best five go on until no case moves. With more than {@link #MOST_START_ROWS} they
+ * work on a random sample of so many, and the best goes on with all cases until fewer
+ * than one of 10,000 moves (Bradley and Fayyad 1998).
  *
  * <p>
  * Clusters are numbered by their centroids, the first coordinate first. The same cases in
@@ -44,7 +44,10 @@ public final class KMeans {
     /** With more cases than this, the starts are on a sample of so many. */
     public static final int MOST_START_ROWS = 5_000;
 
-    /** Steps of each start on a sample. */
+    /** With more cases than this, only the best starts go on to the end. */
+    public static final int MANY_ROWS = 1_000;
+
+    /** Steps of each start with many cases. */
     public static final int SHORT_STEPS = 15;
 
     private static final int PROMISING = 5;
@@ -80,12 +83,12 @@ public final class KMeans {
         if (!cases.hasDistinct(k)) {
             throw new IllegalArgumentException("there are fewer than " + k + " different cases");
         }
-        Lloyd best = (cases.count() > MOST_START_ROWS) ? ofSample(cases, k, starts, seed)
+        Lloyd best = (cases.count() > MANY_ROWS) ? ofMany(cases, k, starts, seed)
                 : started(cases, k, starts, seed, MOST_ITERATIONS).getFirst();
         return numbered(best, cases.width());
     }
 
-    private static Lloyd ofSample(Cases cases, int k, int starts, long seed) {
+    private static Lloyd ofMany(Cases cases, int k, int starts, long seed) {
         Cases sample = cases.select(RandomNumbers.of(seed, -1).sample(cases.count(), MOST_START_ROWS));
         if (!sample.hasDistinct(k)) {
             return started(cases, k, starts, seed, MOST_ITERATIONS).getFirst();
