@@ -114,7 +114,7 @@ final class UploadInspection {
     }
 
     boolean isEmpty() {
-        return sources.isEmpty() && traceFolder.isEmpty() && refused == null;
+        return sources.isEmpty() && traceFolder.isEmpty() && faults.isEmpty();
     }
 
     /** The required files that are not there; none if traces come alone. */

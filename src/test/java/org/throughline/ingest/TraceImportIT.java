@@ -88,7 +88,7 @@ class TraceImportIT {
         assertThat(file(summary, "events/log.csv").created()).isEqualTo(2);
         assertThat(file(summary, "events/log.csv").rejectedBy()).isEqualTo(Map.of(RejectReason.NO_USER_ID, 1L));
         assertThat(summary.notRead()).isEmpty();
-        assertThat(Files.readString(summary.rejects())).contains("events/log.csv,4,Description,,no user id")
+        assertThat(Files.readString(summary.rejects())).contains("events/log.csv,4,Description,,\"no user id: ")
             .doesNotContain("Nobody", "10.1.1.1");
         assertThat(store().sources()).hasSize(1);
         TraceSource source = sources().getFirst();
