@@ -106,6 +106,32 @@ class PlantedRecoveryIT {
         assertThat(nmi).isGreaterThan(0.9);
     }
 
+    @Test
+    void levelsOfEngagement() throws IOException {
+        Map<String, String> planted = planted("engagement.csv");
+        List<String> levels = List.of("low", "medium", "high");
+        List<Integer> truth = new ArrayList<>();
+        List<Integer> found = new ArrayList<>();
+        int[][] counts = new int[levels.size()][levels.size()];
+        for (JsonNode teacher : api.json("/api/v1/teachers?limit=1000").get("items")) {
+            int level = levels.indexOf(teacher.get("engagementLevel").asText());
+            if (level >= 0) {
+                int of = levels.indexOf(planted.get(teacher.get("id").asText()));
+                truth.add(of);
+                found.add(level);
+                counts[of][level]++;
+            }
+        }
+        PartitionComparison compared = PartitionComparison.of(
+                Partition.of(truth.stream().mapToInt(Integer::intValue).toArray()),
+                Partition.of(found.stream().mapToInt(Integer::intValue).toArray()));
+        double ari = compared.adjustedRandIndex().orElseThrow();
+        append("Levels of engagement: planted (low, medium, high) and found",
+                "%s, %d teachers, ARI %.4f%n".formatted(Arrays.deepToString(counts), truth.size(), ari));
+        assertThat(truth).hasSizeGreaterThan(300);
+        assertThat(ari).isGreaterThan(0.8);
+    }
+
     private static void append(String title, String text) throws IOException {
         String before = Files.exists(REPORT) ? Files.readString(REPORT) : "";
         Files.writeString(REPORT, before + "## " + title + "\n\n" + text + "\n");
