@@ -2,7 +2,7 @@
 CREATE TABLE distinct_attempts AS
 SELECT e.enrolment, a.course, a.quiz, a.attempt, max(a.score) AS score,
        epoch(max(a.finished)) - epoch(min(a.started)) AS seconds
-FROM attempts a JOIN enrolments e ON e.teacher = a.person AND e.course = a.course
+FROM known_attempts a JOIN enrolments e ON e.teacher = a.person AND e.course = a.course
 GROUP BY e.enrolment, a.course, a.quiz, a.attempt;
 
 -- The course's median duration: over its learners, of their medians, so that those who try often

@@ -27,7 +27,7 @@ final class TraceAnalysis {
     /** The steps after the sources, in their order. */
     private static final List<String> STEPS = List.of("numbers", "days", "acts", "runs", "last-events",
             "module-features", "sessions", "usage", "parts", "session-features", "daily-features", "communication",
-            "performance");
+            "event-attempts", "performance");
 
     /** How many steps are reported: the steps above, sources, sessions, features. */
     static final int REPORTED = STEPS.size() + 3;

@@ -84,7 +84,7 @@ class EngagementEngineTests {
                     for (int post = 0; post < level + random.nextInt(2); post++) {
                         events.add(new TraceFiles.Event(learner(number), course,
                                 Instant.parse("2023-10-02T12:00:00Z").plusSeconds(at), "mod_forum", "reply", null, null,
-                                null, post + 1));
+                                null, null, post + 1));
                     }
                     at += 40_000 + random.nextInt(100_000);
                 }

@@ -3,8 +3,10 @@ package org.throughline.engagement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.throughline.engagement.TraceFiles.after;
+import static org.throughline.engagement.TraceFiles.event;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -155,6 +157,30 @@ class FeatureTests {
         assertThat(results.enrolment(2).pattern()).isEqualTo(QuizPattern.SINGLE_LONG);
         assertThat(results.enrolment(3).pattern()).isNull();
         assertThat(defined(results.enrolment(3), EngagementCategory.PERFORMANCE)).isEmpty();
+    }
+
+    @Test
+    void withoutATableOfAttemptsTheLogTellsThem() {
+        TraceFiles traces = new TraceFiles().add(quiz("t", "quiz_start", 0, "1"), quiz("t", "quiz_submit", 600, "1"),
+                // of the same second as the first one's end, and never handed in
+                quiz("t", "quiz_start", 600, "2"), quiz("u", "quiz_start", 0, "3"), quiz("u", "quiz_submit", 100, "3"),
+                quiz("u", "quiz_start", 200, "4"), quiz("u", "quiz_submit", 300, "4"),
+                // began before the log
+                quiz("u", "quiz_submit", 400, "5"), quiz("v", "quiz_start", 0, "6"),
+                quiz("v", "quiz_submit", 700, "6"));
+        EngagementResults results = analyse(traces, enrolment("t", "c"), enrolment("u", "c"), enrolment("v", "c"));
+        assertThat(defined(results.enrolment(0), EngagementCategory.PERFORMANCE))
+            .isEqualTo(Map.of("attemptDuration", 1.0, "shortAttemptShare", 0.0));
+        assertThat(defined(results.enrolment(1), EngagementCategory.PERFORMANCE))
+            .isEqualTo(Map.of("attemptDuration", 100 / 600.0, "shortAttemptShare", 1.0));
+        assertThat(results.enrolment(1).pattern()).isEqualTo(QuizPattern.REPEATED_SHORT);
+    }
+
+    private static TraceFiles.Event quiz(String person, String category, long seconds, String attempt) {
+        return event(person, "c", Instant.parse("2023-10-02T12:00:00Z").plusSeconds(seconds).toString(), "mod_quiz",
+                category)
+            .module("7")
+            .object(attempt);
     }
 
     @Test

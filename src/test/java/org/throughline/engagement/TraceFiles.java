@@ -27,22 +27,27 @@ final class TraceFiles {
 
     /** An event; everything else follows from these. */
     record Event(String person, @Nullable String course, Instant time, String component, String category,
-            @Nullable String excluded, @Nullable String module, @Nullable String rowId, int copy) {
+            @Nullable String excluded, @Nullable String module, @Nullable String object, @Nullable String rowId,
+            int copy) {
 
         Event excluded(String reason) {
-            return new Event(person, course, time, component, category, reason, module, rowId, copy);
+            return new Event(person, course, time, component, category, reason, module, object, rowId, copy);
         }
 
         Event module(String id) {
-            return new Event(person, course, time, component, category, excluded, id, rowId, copy);
+            return new Event(person, course, time, component, category, excluded, id, object, rowId, copy);
+        }
+
+        Event object(String id) {
+            return new Event(person, course, time, component, category, excluded, module, id, rowId, copy);
         }
 
         Event rowId(String id) {
-            return new Event(person, course, time, component, category, excluded, module, id, copy);
+            return new Event(person, course, time, component, category, excluded, module, object, id, copy);
         }
 
         Event copy(int number) {
-            return new Event(person, course, time, component, category, excluded, module, rowId, number);
+            return new Event(person, course, time, component, category, excluded, module, object, rowId, number);
         }
 
     }
@@ -52,7 +57,7 @@ final class TraceFiles {
     }
 
     static Event event(String person, @Nullable String course, String time, String component, String category) {
-        return new Event(person, course, Instant.parse(time), component, category, null, null, null, 1);
+        return new Event(person, course, Instant.parse(time), component, category, null, null, null, null, 1);
     }
 
     /** An event so many seconds after noon. */
@@ -105,7 +110,7 @@ final class TraceFiles {
         List<Object[]> rows = events.stream()
             .map((event) -> new Object[] { event.person, event.course, event.time, event.component,
                     "\\" + event.component + "\\event\\" + event.category, event.category, event.excluded, event.module,
-                    event.component.replace("mod_", ""), null, event.rowId, event.copy })
+                    event.component.replace("mod_", ""), event.object, event.rowId, event.copy })
             .toList();
         try (DuckDatabase database = DuckDatabase.open(work, 256L << 20);
                 TraceStore.Staging staging = store.begin(id)) {
