@@ -51,7 +51,7 @@ function card(source: TraceSource, deleted: () => void) {
     ),
     source.from !== null && source.to !== null && h("p", { class: "small soft" }, span(source.from, source.to)),
     dataTable({
-      caption: t("data.storedTraces"),
+      caption: `${t("data.storedTraces")}: ${files}`,
       columns: [
         { label: t("data.file"), head: true, cell: ({ name }) => h("code", { dir: "ltr" }, name) },
         { label: t("data.traceFormat"), cell: ({ format }) => coded("data", `traceFormat.${format}`, format) },
