@@ -81,7 +81,8 @@ class ServerModeIT {
     @Test
     void hostsNoDatabaseOfItsOwn() throws IOException {
         try (var files = Files.list(data)) {
-            assertThat(files).isEmpty();
+            // the traces of learning platforms are beside the graph, wherever that is
+            assertThat(files.map((file) -> file.getFileName().toString())).isSubsetOf("traces", "engagement", "work");
         }
     }
 

@@ -8,11 +8,12 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -64,16 +65,17 @@ public final class Zips {
 
     /** A folder with all that is in it, its name before every path. */
     public static byte[] ofFolder(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            List<Entry> entries = new ArrayList<>();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Stream<Path> files = Files.walk(folder); ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                entries.add(Entry.of(folder.getFileName() + "/" + folder.relativize(file), Files.readString(file)));
+                zip.putNextEntry(new ZipEntry(folder.getFileName() + "/" + folder.relativize(file)));
+                Files.copy(file, zip);
             }
-            return of(entries);
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);
         }
+        return out.toByteArray();
     }
 
     public static byte[] of(List<Entry> entries) {

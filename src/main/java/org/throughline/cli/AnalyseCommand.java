@@ -69,15 +69,12 @@ public final class AnalyseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<AnalysisKind> kinds = new ArrayList<>(what.stream().map(AnalysisKind::parse).distinct().sorted().toList());
+        boolean withoutLogs = false;
         if (kinds.isEmpty()) {
             kinds.addAll(List.of(AnalysisKind.values()));
             if (!runs.get().hasTraces()) {
                 kinds.remove(AnalysisKind.ENGAGEMENT);
-                spec.commandLine()
-                    .getOut()
-                    .println(
-                            "There are no logs of a learning platform: engagement is left out. Put them into events/ or"
-                                    + " moodle/ of an import folder and import it.");
+                withoutLogs = true;
             }
         }
         Map<String, Object> given = given();
@@ -87,6 +84,12 @@ public final class AnalyseCommand implements Callable<Integer> {
             Map<String, Object> parameters = known(kind, given);
             parameters.remove("period", EACH);
             RunParameters.check(kind, parameters);
+        }
+        if (withoutLogs) {
+            spec.commandLine()
+                .getOut()
+                .println("There are no logs of a learning platform: engagement is left out. Put them into events/ or"
+                        + " moodle/ of an import folder and import it.");
         }
         for (AnalysisKind kind : kinds) {
             for (Map<String, Object> parameters : byPeriod(known(kind, given))) {

@@ -248,7 +248,7 @@ class ReferenceQueriesIT {
     @ParameterizedTest
     @ValueSource(strings = { "an", "anna", "idle" })
     void oneTeacherIsOneRowOfAll(String teacher) {
-        for (Query query : TestDatabase.queries().in("measures")) {
+        for (Query query : measuresOfSelections()) {
             if (query.columns().getFirst().name().equals("teacher")) {
                 Row alone = database.list(query, parameters(teacher)).getFirst();
                 List<Row> all = database.list(query, parameters(null));
@@ -263,6 +263,15 @@ class ReferenceQueriesIT {
         }
     }
 
+    /** Engagement is measured on enrolments, not on a selection of them. */
+    private static List<Query> measuresOfSelections() {
+        return TestDatabase.queries()
+            .in("measures")
+            .stream()
+            .filter((query) -> !query.name().startsWith("measures/engagement"))
+            .toList();
+    }
+
     @Test
     void everyMeasureReadsTheSelectionInTheSameWords() {
         String words = """
@@ -272,7 +281,7 @@ class ReferenceQueriesIT {
                   OR s.scope = 'stage' AND s.value = t.careerStage
                   OR s.scope = 'discipline' AND EXISTS { (t)-[:TEACHES]->(:Discipline {id: s.value}) }
                 """;
-        assertThat(TestDatabase.queries().in("measures")).hasSizeGreaterThan(20)
+        assertThat(measuresOfSelections()).hasSizeGreaterThan(20)
             .allSatisfy((query) -> assertThat(query.body().replaceAll("(?m)^ +", ""))
                 .contains(words.replaceAll("(?m)^ +", ""))
                 .contains(

@@ -510,7 +510,11 @@ class ImportIT {
     void theSampleLoadsCompletely() {
         ImportSummary summary = load(Path.of("import", "sample"), options());
         assertThat(summary.rejected()).isZero();
-        assertThat(summary.files()).hasSize(6)
+        assertThat(summary.files()).extracting(FileSummary::file)
+            .contains("courses.csv", "stipulations.csv", "moodle/logstore_standard_log.csv.gz",
+                    "moodle/quiz_attempts.csv.gz")
+            .hasSize(17);
+        assertThat(summary.files())
             .allSatisfy((file) -> assertThat(file.created()).isPositive().isEqualTo(file.rows()));
         assertThat(summary.notRead()).containsExactly("README.md", "planted/");
     }

@@ -366,9 +366,9 @@ class ImportsIT {
             assertThat(report.id()).isEqualTo(command.runId());
             assertThat(GraphContent.of(database)).isEqualTo(expected);
             command.files()
-                .forEach(
-                        (file) -> assertThat(report.counts().get(file.file().replace(".csv", ""))).isEqualTo(new Counts(
-                                file.created(), file.updated(), file.unchanged(), file.repeated(), file.rejected())));
+                .forEach((file) -> assertThat(report.counts().get(file.file().replaceFirst("\\.csv$", "")))
+                    .isEqualTo(new Counts(file.created(), file.updated(), file.unchanged(), file.repeated(),
+                            file.rejected())));
             assertThat(uploads.find(upload.id())).isEmpty();
             assertThat(left()).isEmpty();
         }
