@@ -49,7 +49,7 @@ class ImportsIT {
 
     private static final Path SAMPLE = Path.of("import", "sample");
 
-    private static final UploadLimits LIMITS = new UploadLimits(4 << 20, 1 << 20);
+    private static final UploadLimits LIMITS = new UploadLimits(16 << 20, 8 << 20);
 
     @TempDir
     Path temporary;
@@ -309,19 +309,19 @@ class ImportsIT {
         @Test
         void thatIsTooLargeIsRefusedAndLeavesNothing() {
             String large = "id,title\n"
-                    + IntStream.range(0, 300_000).mapToObj("c%d,A title\n"::formatted).collect(Collectors.joining());
-            assertThat(large.length()).isGreaterThan(4 << 20);
+                    + IntStream.range(0, 1_200_000).mapToObj("c%d,A title\n"::formatted).collect(Collectors.joining());
+            assertThat(large.length()).isGreaterThan(16 << 20);
             RefusedException files = catchThrowableOfType(RefusedException.class,
                     () -> uploadFiles(Map.of("courses.csv", large)));
             assertThat(files.reason()).isEqualTo(Reason.TOO_LARGE);
-            assertThat(files).hasMessageContaining("larger than 4 MB");
+            assertThat(files).hasMessageContaining("larger than 16 MB");
             RefusedException unpacked = catchThrowableOfType(RefusedException.class,
                     () -> upload(Map.of("courses.csv", large)));
             assertThat(unpacked.reason()).isEqualTo(Reason.TOO_LARGE);
-            assertThat(unpacked).hasMessageContaining("larger than 4 MB");
+            assertThat(unpacked).hasMessageContaining("larger than 16 MB");
             RefusedException packed = catchThrowableOfType(RefusedException.class,
-                    () -> upload(new byte[(1 << 20) + 1]));
-            assertThat(packed).hasMessageContaining("larger than 1 MB");
+                    () -> upload(new byte[(8 << 20) + 1]));
+            assertThat(packed).hasMessageContaining("larger than 8 MB");
             assertThat(left()).isEmpty();
         }
 
@@ -356,7 +356,8 @@ class ImportsIT {
 
         @Test
         void ofTheSampleBringsTheGraphThatTheCommandBrings() {
-            ImportSummary command = new Importer(database, TestDatabase.queries(), ImportOptions.defaults(temporary))
+            ImportSummary command = new Importer(database, TestDatabase.queries(),
+                    ImportOptions.defaults(temporary.resolve("command")))
                 .load(SAMPLE, Progress.NONE);
             List<String> expected = GraphContent.of(database);
             TestDatabase.empty();
