@@ -1,6 +1,7 @@
 package org.throughline.bench;
 
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ import org.throughline.graph.Projection;
 import org.throughline.report.AnalysisKind;
 import org.throughline.report.RunListener;
 import org.throughline.report.RunReport;
+import org.throughline.engagement.TraceStore;
+import org.throughline.report.EngagementSettings;
 import org.throughline.report.RunService;
 import org.throughline.store.ProjectionLoader;
 import org.throughline.store.Projections;
@@ -46,7 +49,10 @@ public class CoherenceBenchmark {
     private final Repositories repositories = Repositories.open(bench.database());
 
     private final RunService runs = new RunService(bench.database(), bench.queries(),
-            new Projections(bench.database(), bench.queries()), repositories.runs(), new Exclusion(), Clock.systemUTC(), "benchmark");
+            new Projections(bench.database(), bench.queries()), repositories.runs(),
+            new EngagementSettings(new TraceStore(Bench.folder().resolve("no-traces")), Bench.folder(), 1L << 30,
+                    ZoneOffset.UTC),
+            new Exclusion(), Clock.systemUTC(), "benchmark");
 
     /** All measures in both facets, with the category matrices they need. */
     @Benchmark
