@@ -113,28 +113,29 @@ public class EngagementBenchmark {
     /** Everything about row i follows from i; neighbours are of different persons. */
     private static String log(int persons, int rows, Path file) {
         return """
-            COPY (
-                WITH numbered AS (
-                    SELECT i %% %1$d AS p, i // %1$d AS k, (hash(i) // 4)::BIGINT AS h FROM range(%2$d) t(i)
-                ), placed AS (
-                    SELECT *, (p * 7 + (k // 200) * 13) %% 500 AS c, (h // 11) %% 7 AS kind,
-                           TIMESTAMP '2023-10-01' + to_seconds(k // 25 * 3 * 86400 + p %% 50 * 1000 + k %% 25 * 90
-                               + (h // 7) %% 120 + CASE WHEN (h // 3) %% 40 = 0 THEN 1500 ELSE 0 END) AS t
-                    FROM numbered
-                )
-                SELECT 'course-' || c AS "Course", strftime(t, '%%d/%%m/%%y, %%H:%%M:%%S') AS "Time",
-                       '-' AS "User full name", '-' AS "Affected user",
-                       CASE kind WHEN 6 THEN 'Course: course-' || c
-                           ELSE ['Forum: F', 'Page: P', 'Quiz: Q', 'File: R', 'URL: U', 'Assignment: A'][kind + 1] END AS "Event context",
-                       ['Forum', 'Page', 'Quiz', 'File', 'URL', 'Assignment', 'System'][kind + 1] AS "Component",
-                       CASE kind WHEN 6 THEN 'Course viewed' ELSE 'Course module viewed' END AS "Event name",
-                       'The user with id ''' || (p + 10) || CASE kind WHEN 6 THEN ''' viewed the course with id ''' || c
-                           ELSE ''' viewed the ''' || ['forum', 'page', 'quiz', 'resource', 'url', 'assign'][kind + 1]
-                               || ''' activity with course module id ''' || (1000 + h // 23 %% 20 + c * 20) END || '''.' AS "Description",
-                       'web' AS "Origin", '-' AS "IP address"
-                FROM placed
-            ) TO '%3$s' (FORMAT csv, HEADER)
-            """.formatted(persons, rows, file);
+                COPY (
+                    WITH numbered AS (
+                        SELECT i %% %1$d AS p, i // %1$d AS k, (hash(i) // 4)::BIGINT AS h FROM range(%2$d) t(i)
+                    ), placed AS (
+                        SELECT *, (p * 7 + (k // 200) * 13) %% 500 AS c, (h // 11) %% 7 AS kind,
+                               TIMESTAMP '2023-10-01' + to_seconds(k // 25 * 3 * 86400 + p %% 50 * 1000 + k %% 25 * 90
+                                   + (h // 7) %% 120 + CASE WHEN (h // 3) %% 40 = 0 THEN 1500 ELSE 0 END) AS t
+                        FROM numbered
+                    )
+                    SELECT 'course-' || c AS "Course", strftime(t, '%%d/%%m/%%y, %%H:%%M:%%S') AS "Time",
+                           '-' AS "User full name", '-' AS "Affected user",
+                           CASE kind WHEN 6 THEN 'Course: course-' || c
+                               ELSE ['Forum: F', 'Page: P', 'Quiz: Q', 'File: R', 'URL: U', 'Assignment: A'][kind + 1] END AS "Event context",
+                           ['Forum', 'Page', 'Quiz', 'File', 'URL', 'Assignment', 'System'][kind + 1] AS "Component",
+                           CASE kind WHEN 6 THEN 'Course viewed' ELSE 'Course module viewed' END AS "Event name",
+                           'The user with id ''' || (p + 10) || CASE kind WHEN 6 THEN ''' viewed the course with id ''' || c
+                               ELSE ''' viewed the ''' || ['forum', 'page', 'quiz', 'resource', 'url', 'assign'][kind + 1]
+                                   || ''' activity with course module id ''' || (1000 + h // 23 %% 20 + c * 20) END || '''.' AS "Description",
+                           'web' AS "Origin", '-' AS "IP address"
+                    FROM placed
+                ) TO '%3$s' (FORMAT csv, HEADER)
+                """
+            .formatted(persons, rows, file);
     }
 
     private List<Enrolment> enrolments() throws SQLException {
