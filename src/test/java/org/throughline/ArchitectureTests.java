@@ -39,12 +39,14 @@ class ArchitectureTests {
         MAY_IMPORT.put("coherence", Set.of("graph", "stats", "concurrent"));
         MAY_IMPORT.put("community", Set.of("graph", "stats", "concurrent", "coherence"));
         MAY_IMPORT.put("engagement", Set.of("graph", "stats", "concurrent"));
+        MAY_IMPORT.put("motivation", Set.of("graph", "stats"));
+        MAY_IMPORT.put("knowledge", Set.of("graph", "stats", "motivation"));
         MAY_IMPORT.put("cohort", Set.of("graph", "stats"));
         MAY_IMPORT.put("store", Set.of("graph"));
-        MAY_IMPORT.put("ingest", Set.of("store", "graph", "concurrent", "engagement"));
+        MAY_IMPORT.put("ingest", Set.of("store", "graph", "concurrent", "engagement", "motivation", "knowledge"));
         MAY_IMPORT.put("explore", Set.of("store", "graph", "coherence", "community"));
-        MAY_IMPORT.put("report",
-                Set.of("store", "graph", "coherence", "stats", "concurrent", "explore", "community", "engagement"));
+        MAY_IMPORT.put("report", Set.of("store", "graph", "coherence", "stats", "concurrent", "explore", "community",
+                "engagement", "motivation", "knowledge"));
         MAY_IMPORT.put("web", Set.of("report", "explore", "ingest", "store", "concurrent"));
         MAY_IMPORT.put("cli", Set.of("report", "explore", "ingest", "store", "cohort"));
     }
@@ -62,6 +64,8 @@ class ArchitectureTests {
         FENCES.put("reactor", Set.of("web"));
         FENCES.put("org.hipparchus", Set.of("stats"));
         FENCES.put("java.sql", Set.of("engagement", "ingest"));
+        FENCES.put("org.apache.lucene", Set.of("motivation"));
+        FENCES.put("dev.langchain4j", Set.of("motivation"));
         FENCES.put("de.siegmar.fastcsv", Set.of("ingest", "cohort", "report"));
         FENCES.put("com.fasterxml.jackson", Set.of("report"));
     }
