@@ -15,6 +15,7 @@ final class CoursesFile extends NodeFile {
             Column.optional("quiz_questions", new CellType.Amount()),
             Column.optional("evidence_required", new CellType.Amount()),
             Column.optional("posts_required", new CellType.Amount()),
+            Column.optional("roles", new CellType.Names()),
             Column.optional("disciplines", new CellType.References(Kind.DISCIPLINE)),
             Column.optional("topics", new CellType.WeightedReferences(Kind.TOPIC)));
 

@@ -97,7 +97,7 @@ final class StipulationsFile implements ImportFile {
     }
 
     @Override
-    public Map<String, @Nullable Object> row(Entry entry, AcademicYear years) {
+    public Map<String, @Nullable Object> row(Entry entry, AcademicYear years, Vocabulary vocabulary) {
         SortedMap<String, @Nullable Object> row = new TreeMap<>();
         row.put("id", id(entry));
         row.put("course", entry.text("course"));
