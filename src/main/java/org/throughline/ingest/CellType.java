@@ -49,7 +49,7 @@ sealed interface CellType {
     }
 
     /** Any decimal number. */
-    record Number() implements Value {
+    record Decimal() implements Value {
     }
 
     /** A decimal number from 0 to 1. */

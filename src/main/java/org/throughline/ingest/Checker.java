@@ -122,8 +122,8 @@ final class Checker {
         OneFile(Source source) {
             this.source = source;
             this.format = source.format();
-            this.occurrences = format.isShared()
-                    ? shared.computeIfAbsent(format.topic(), (topic) -> new Occurrences()) : new Occurrences();
+            this.occurrences = format.isShared() ? shared.computeIfAbsent(format.topic(), (topic) -> new Occurrences())
+                    : new Occurrences();
             this.occurrences.begin(format.name());
             this.broader = format.columns()
                 .stream()

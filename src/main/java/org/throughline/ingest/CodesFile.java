@@ -129,8 +129,8 @@ final class CodesFile implements ImportFile {
         }
         if (codes.size() > 1) {
             throw new RowRejectedException(RejectReason.CONTRADICTORY, CODE, entry.text(CODE),
-                    "several codebooks have this code: write one of %s".formatted(
-                            codes.stream().map(Definitions.Known::nodeId).collect(Collectors.joining(", "))));
+                    "several codebooks have this code: write one of %s"
+                        .formatted(codes.stream().map(Definitions.Known::nodeId).collect(Collectors.joining(", "))));
         }
         Definitions.Known known = codes.getFirst();
         requireConsistent(entry, known, vocabulary);

@@ -35,8 +35,7 @@ abstract class DefinitionFile implements ImportFile {
     DefinitionFile(String name, Kind kind) {
         this.name = name;
         this.kind = kind;
-        this.columns = List.of(Column.key("id", new CellType.Id(kind)),
-                Column.key("definition", new CellType.Text()));
+        this.columns = List.of(Column.key("id", new CellType.Id(kind)), Column.key("definition", new CellType.Text()));
     }
 
     /**

@@ -55,7 +55,9 @@ final class Definitions {
         return kind + "/" + id;
     }
 
-    /** One that the graph has; what cannot be read any more is as if it were not there. */
+    /**
+     * One that the graph has; what cannot be read any more is as if it were not there.
+     */
     void addFromGraph(Kind kind, String id, String definition) {
         try {
             if (kind == Kind.INSTRUMENT) {

@@ -22,10 +22,11 @@ final class EnrolmentsFile implements ImportFile {
     private static final Set<String> COMPUTED = computedNames();
 
     private static Set<String> computedNames() {
-        Set<String> names = new HashSet<>(Set.of("year", "motivation", "intrinsic", "extrinsic", "engagement",
-                "engagementLevel", "engagementProfile", "engagementPooled", "engagementRun", "quizPattern", "motivationRules",
-                "motivationOpen", "motivationMandatory", "motivationMandates", "motivationDiscipline", "motivationRole",
-                "motivationDifficulty", "motivationRun", "creditHours", "creditCrossed"));
+        Set<String> names = new HashSet<>(
+                Set.of("year", "motivation", "intrinsic", "extrinsic", "engagement", "engagementLevel",
+                        "engagementProfile", "engagementPooled", "engagementRun", "quizPattern", "motivationRules",
+                        "motivationOpen", "motivationMandatory", "motivationMandates", "motivationDiscipline",
+                        "motivationRole", "motivationDifficulty", "motivationRun", "creditHours", "creditCrossed"));
         for (Feature feature : Feature.values()) {
             names.add(feature.key());
         }

@@ -14,7 +14,8 @@ final class EvidenceFile extends TextsFile {
             Column.optional("language", new CellType.Text()), Column.optional("id", new CellType.Id(Kind.EVIDENCE)));
 
     EvidenceFile() {
-        super(Kind.EVIDENCE, COLUMNS, Set.of("applicability", "references", "applied", "integrated", "codes", "codesRun"));
+        super(Kind.EVIDENCE, COLUMNS,
+                Set.of("applicability", "references", "applied", "integrated", "codes", "codesRun"));
     }
 
     @Override

@@ -10,8 +10,7 @@ final class ExpectationsFile extends TextsFile {
 
     private static final List<Column> COLUMNS = List.of(Column.key("teacher", new CellType.Reference(Kind.TEACHER)),
             Column.key("year", new CellType.Year()), Column.key("text", new CellType.Prose()),
-            Column.optional("language", new CellType.Text()),
-            Column.optional("id", new CellType.Id(Kind.STATEMENT)));
+            Column.optional("language", new CellType.Text()), Column.optional("id", new CellType.Id(Kind.STATEMENT)));
 
     ExpectationsFile() {
         super(Kind.STATEMENT, COLUMNS, Set.of("codes", "motivation", "codesRun"));

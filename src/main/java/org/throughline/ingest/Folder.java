@@ -102,13 +102,13 @@ record Folder(String name, List<Source> sources, TraceFolder traces, List<String
         boolean alone = !traces.isEmpty() || !sources.isEmpty();
         if (!missing.isEmpty() && !(alone && hasData.getAsBoolean())) {
             boolean tracesAlone = !traces.isEmpty() && sources.isEmpty();
-            throw new ImportException(missing.stream()
-                .map((file) -> new Problem(file, 0,
-                        "the file is missing" + similar(names, file) + (tracesAlone
+            throw new ImportException(
+                    missing.stream()
+                        .map((file) -> new Problem(file, 0, "the file is missing" + similar(names, file) + (tracesAlone
                                 ? ": logs may come without it only when the graph has courses, teachers and enrolments"
                                         + " already, or when moodle/ has the tables course, enrol and user_enrolments"
                                 : "")))
-                .toList());
+                        .toList());
         }
         return new Folder(name, ordered(sources), traces, notRead(root, names, sources.keySet(), traces));
     }
@@ -149,9 +149,9 @@ record Folder(String name, List<Source> sources, TraceFolder traces, List<String
         List<String> tables = names(root.resolve(RESPONSES), TABLE);
         for (String table : wide.tables().keySet()) {
             if (!tables.contains(RESPONSES + "/" + table)) {
-                throw new ImportException(new Problem(ResponseFormat.NAME, 0,
-                        "there is no file %s/%s: name the files as they are called".formatted(RESPONSES,
-                                RejectFile.printable(table))));
+                throw new ImportException(
+                        new Problem(ResponseFormat.NAME, 0, "there is no file %s/%s: name the files as they are called"
+                            .formatted(RESPONSES, RejectFile.printable(table))));
             }
         }
         for (String table : tables) {

@@ -149,8 +149,8 @@ final class Loader {
                     case CellType.Id(Kind kind) ->
                         !vocabulary.of(kind).isInGraph(Objects.requireNonNull(format.id(entry)));
                     case CellType.Reference(Kind kind) -> !vocabulary.of(kind).isInGraph(entry.text(column.name()));
-                    case CellType.References _, CellType.WeightedReferences _, CellType.Value _,
-                            CellType.Ignored _ -> false;
+                    case CellType.References _, CellType.WeightedReferences _, CellType.Value _, CellType.Ignored _ ->
+                        false;
                 };
                 if (absent) {
                     return false;

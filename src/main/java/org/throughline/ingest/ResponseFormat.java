@@ -100,8 +100,7 @@ record ResponseFormat(Map<String, Table> tables) {
     }
 
     private static Part part(YamlPart part) {
-        Map<String, YamlPart> fields = part
-            .fields(Set.of("instrument", "wave", "waveColumn", "items", "values"));
+        Map<String, YamlPart> fields = part.fields(Set.of("instrument", "wave", "waveColumn", "items", "values"));
         YamlPart wave = fields.get("wave");
         YamlPart waveColumn = fields.get("waveColumn");
         if ((wave == null) == (waveColumn == null)) {

@@ -19,9 +19,8 @@ class ResponsesFile implements ImportFile {
     static final List<String> LONG_FORM = List.of("teacher", "instrument", "wave", "item", "value");
 
     private static final List<Column> COLUMNS = List.of(Column.key("teacher", new CellType.Reference(Kind.TEACHER)),
-            Column.key("instrument", new CellType.Reference(Kind.INSTRUMENT)),
-            Column.key("wave", new CellType.Count()), Column.key("item", new CellType.Name()),
-            Column.present("value", new CellType.Number()));
+            Column.key("instrument", new CellType.Reference(Kind.INSTRUMENT)), Column.key("wave", new CellType.Count()),
+            Column.key("item", new CellType.Name()), Column.present("value", new CellType.Decimal()));
 
     private final String name;
 

@@ -117,7 +117,7 @@ final class RowParser {
             case CellType.Names _ -> names(name, cell);
             case CellType.TextId _ -> textId(name, cell);
             case CellType.Count _ -> Cells.count(name, cell);
-            case CellType.Number _ -> Cells.number(name, cell);
+            case CellType.Decimal _ -> Cells.number(name, cell);
             case CellType.Share _ -> Cells.share(name, cell);
             case CellType.Ignored _ -> null;
             case CellType.OneOf(List<String> words) -> Cells.oneOf(name, cell, words);

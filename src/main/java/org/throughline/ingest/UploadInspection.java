@@ -84,8 +84,7 @@ final class UploadInspection {
             refused.refuse(ex.problems());
             return refused;
         }
-        UploadInspection inspection = new UploadInspection(importer,
-                Folder.ordered(given), traces);
+        UploadInspection inspection = new UploadInspection(importer, Folder.ordered(given), traces);
         inspection.look();
         return inspection;
     }

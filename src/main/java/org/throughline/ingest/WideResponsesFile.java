@@ -42,8 +42,8 @@ final class WideResponsesFile extends ResponsesFile {
             }
             for (String item : part.items().keySet()) {
                 if (instrument.get().item(item).isEmpty()) {
-                    problems.add(problem("%s: unknown item '%s': %s has %s".formatted(name(), item,
-                            part.instrument(), listed(instrument.get()))));
+                    problems.add(problem("%s: unknown item '%s': %s has %s".formatted(name(), item, part.instrument(),
+                            listed(instrument.get()))));
                 }
             }
         }
@@ -108,8 +108,8 @@ final class WideResponsesFile extends ResponsesFile {
                 int wave = (part.waveColumn() == null) ? -1
                         : position(columns, part.waveColumn(), header.line(), problems);
                 part.items()
-                    .forEach((item, column) -> answers.add(new Answer(part, item, column,
-                            position(columns, column, header.line(), problems), wave)));
+                    .forEach((item, column) -> answers
+                        .add(new Answer(part, item, column, position(columns, column, header.line(), problems), wave)));
             }
             if (!problems.isEmpty()) {
                 throw new ImportException(problems);
@@ -136,8 +136,8 @@ final class WideResponsesFile extends ResponsesFile {
             }
             RawRecord row = csv.next();
             if (row.cells().size() != width) {
-                waiting.add(new RawRecord(row.line(), row.cells(), null,
-                        RawRecord.wrongCount(row.cells().size(), width)));
+                waiting
+                    .add(new RawRecord(row.line(), row.cells(), null, RawRecord.wrongCount(row.cells().size(), width)));
                 return;
             }
             for (Answer answer : answers) {
@@ -191,7 +191,11 @@ final class WideResponsesFile extends ResponsesFile {
         private String described() {
             StringBuilder text = new StringBuilder(table.teacher()).append('\n').append(table.missing());
             for (Part part : table.parts()) {
-                text.append('\n').append(part.instrument()).append(' ').append(part.wave()).append(' ')
+                text.append('\n')
+                    .append(part.instrument())
+                    .append(' ')
+                    .append(part.wave())
+                    .append(' ')
                     .append(part.waveColumn());
                 for (Map<String, String> map : List.of(part.items(), part.values())) {
                     text.append('\n').append(map);

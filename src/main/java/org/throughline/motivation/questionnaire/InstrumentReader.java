@@ -138,8 +138,7 @@ final class InstrumentReader {
             YamlPart name = fields.get("name");
             YamlPart measures = fields.get("measures");
             subscales.add(new Subscale(key, (name == null) ? key : name.text(), List.copyOf(own),
-                    (minimum == null) ? own.size() : minimum.whole(1, own.size()),
-                    (measures == null) ? null : Measures
+                    (minimum == null) ? own.size() : minimum.whole(1, own.size()), (measures == null) ? null : Measures
                         .valueOf(measures.text(MEASURES, "intrinsic or extrinsic").toUpperCase(Locale.ROOT))));
         }
         requireSome(part, subscales.size(), MOST_SUBSCALES);

@@ -16,7 +16,9 @@ public final class Instruments {
 
     /** All of them, by id. */
     public static List<Instrument> shipped() {
-        return SHIPPED.stream().map((id) -> Instrument.read(id + ".yaml", text("/instruments/" + id + ".yaml"))).toList();
+        return SHIPPED.stream()
+            .map((id) -> Instrument.read(id + ".yaml", text("/instruments/" + id + ".yaml")))
+            .toList();
     }
 
     private static String text(String name) {

@@ -97,7 +97,9 @@ public final class YamlPart {
         return new DefinitionException(file, mark.getLine() + 1, mark.getColumn() + 1, problem);
     }
 
-    /** Whether it is one word, number or text, and neither a list nor names and values. */
+    /**
+     * Whether it is one word, number or text, and neither a list nor names and values.
+     */
     public boolean isScalar() {
         return node instanceof ScalarNode;
     }
