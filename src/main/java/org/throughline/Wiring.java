@@ -27,6 +27,7 @@ import org.throughline.report.TypeReports;
 import org.throughline.report.Views;
 import org.throughline.report.SavedQueries;
 import org.throughline.report.SchemaReports;
+import org.throughline.report.StoredTexts;
 import org.throughline.report.SelectionGraphs;
 import org.throughline.report.SelectionReports;
 import org.throughline.report.TeacherReports;
@@ -132,7 +133,12 @@ final class Wiring {
 
     @Singleton
     AccessRules access(Settings settings) {
-        return new AccessRules(settings.token(), settings.isLoopback());
+        return new AccessRules(settings.token(), settings.textsToken(), settings.textsHidden(), settings.isLoopback());
+    }
+
+    @Singleton
+    StoredTexts storedTexts(Database database, QueryCatalogue queries) {
+        return new StoredTexts(database, queries);
     }
 
     @Singleton
