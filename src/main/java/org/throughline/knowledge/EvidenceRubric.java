@@ -2,6 +2,7 @@ package org.throughline.knowledge;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.throughline.motivation.coding.Codebook;
 import org.throughline.motivation.coding.Resolution;
@@ -25,6 +26,9 @@ public record EvidenceRubric(@Nullable Integer applicability, @Nullable Integer 
 
     /** Key of the rubric. */
     public static final String REFERENCES = "references";
+
+    /** Both. */
+    public static final Set<String> KEYS = Set.of(APPLICABILITY, REFERENCES);
 
     /** Whether a codebook codes evidence by both rubrics. */
     public static boolean isIn(Codebook codebook) {

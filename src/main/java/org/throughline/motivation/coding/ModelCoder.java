@@ -172,7 +172,7 @@ public final class ModelCoder {
                 answer.contains(END_OF_THOUGHT) ? answer.lastIndexOf(END_OF_THOUGHT) + END_OF_THOUGHT.length() : 0);
         NavigableSet<String> keys = new TreeSet<>();
         Set<String> rubrics = new HashSet<>();
-        for (String word : BETWEEN_KEYS.split(spoken.strip())) {
+        for (String word : BETWEEN_KEYS.split(spoken.strip(), -1)) {
             String key = AROUND_KEYS.matcher(word).replaceAll("");
             if (key.isEmpty()) {
                 continue;

@@ -98,10 +98,14 @@ public record Resolution(boolean isCoded, NavigableSet<String> codes, NavigableS
      * would change it.
      */
     public @Nullable String motivation(Codebook codebook) {
-        String without = label(codebook, codes);
+        return isMotivationOpen(codebook) ? null : label(codebook, codes);
+    }
+
+    /** Whether an open code would change what the codes say about motivation. */
+    public boolean isMotivationOpen(Codebook codebook) {
         NavigableSet<String> all = new TreeSet<>(codes);
         all.addAll(openCodes);
-        return Objects.equals(without, label(codebook, all)) ? without : null;
+        return !Objects.equals(label(codebook, codes), label(codebook, all));
     }
 
     private static @Nullable String label(Codebook codebook, Set<String> codes) {
