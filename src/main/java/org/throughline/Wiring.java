@@ -22,6 +22,7 @@ import org.throughline.report.GroupComparisons;
 import org.throughline.report.CourseReports;
 import org.throughline.report.GraphReports;
 import org.throughline.report.Overviews;
+import org.throughline.report.QuestionnaireReports;
 import org.throughline.report.RunComparisons;
 import org.throughline.report.RunService;
 import org.throughline.report.ThreadReports;
@@ -201,6 +202,11 @@ final class Wiring {
     EngagementReports engagement(Settings settings, Database database, QueryCatalogue queries, RunService runs,
             CoherenceReports coherence) {
         return new EngagementReports(database, queries, runs, coherence, settings.smallestGroup());
+    }
+
+    @Singleton
+    QuestionnaireReports questionnaires(Settings settings, Database database, QueryCatalogue queries) {
+        return new QuestionnaireReports(database, queries, settings.smallestGroup());
     }
 
     @Singleton
