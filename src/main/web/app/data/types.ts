@@ -263,7 +263,7 @@ export interface Summary {
   groups: GroupFigures[];
 }
 
-export interface TypeGroup {
+export interface KindGroup {
   value: string | null;
   n: number | null;
   counts: TypeCounts;
@@ -275,8 +275,8 @@ export interface Types {
   by: string | null;
   minimumGroup: number;
   types: string[];
-  overall: TypeGroup | null;
-  groups: TypeGroup[];
+  overall: KindGroup | null;
+  groups: KindGroup[];
 }
 
 export interface YearTypes {
@@ -585,20 +585,13 @@ export interface EngagementCohort extends Sources {
   thresholds: Threshold[];
 }
 
-export interface LevelGroup {
-  value: string | null;
-  n: number | null;
-  counts: TypeCounts;
-  suppressed: boolean;
-}
-
 export interface Levels {
   run: string;
   by: string | null;
   minimumGroup: number;
   levels: string[];
-  overall: LevelGroup | null;
-  groups: LevelGroup[];
+  overall: KindGroup | null;
+  groups: KindGroup[];
 }
 
 export interface RankPair {

@@ -8,7 +8,7 @@ import type {
   Cypher,
   EngagementCohort,
   Estimate,
-  LevelGroup,
+  KindGroup,
   Levels,
   Profiles,
   RankPair,
@@ -185,7 +185,7 @@ function showLevels() {
 }
 
 function levelRows({ groups, overall }: Levels, name: (value: string | null) => string): ShareRow[] {
-  const row = (group: LevelGroup, words: string): ShareRow => ({ ...group, name: words, counts: byKind(group.counts) });
+  const row = (group: KindGroup, words: string): ShareRow => ({ ...group, name: words, counts: byKind(group.counts) });
   return [
     ...groups.map((group) => row(group, name(group.value))),
     ...(overall === null ? [] : [{ ...row(overall, t("terms.allTeachers")), value: undefined as never }]),
@@ -269,8 +269,8 @@ function showByType(cohort: EngagementCohort) {
 }
 
 /** Types of selection by levels of engagement, every number a link to its teachers. */
-function crossTable(groups: LevelGroup[], ofType: (type: string | null) => string) {
-  const cell = (group: LevelGroup, level: string) => {
+function crossTable(groups: KindGroup[], ofType: (type: string | null) => string) {
+  const cell = (group: KindGroup, level: string) => {
     const number = group.counts[level];
     if (number === null || number === undefined) {
       return h("span", { class: "undefined" }, t("terms.withheld"));
@@ -288,7 +288,7 @@ function crossTable(groups: LevelGroup[], ofType: (type: string | null) => strin
         cell: (group) =>
           group.n === null ? h("span", { class: "undefined" }, t("terms.withheld")) : count(group.n),
       },
-      ...allLevels.map(({ name, text }): Column<LevelGroup> => ({
+      ...allLevels.map(({ name, text }): Column<KindGroup> => ({
         label: text,
         numeric: true,
         cell: (group) => cell(group, name),

@@ -1,7 +1,6 @@
 package org.throughline.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -9,10 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.throughline.coherence.SelectionAnalysis;
-import org.throughline.stats.Descriptives;
 import org.throughline.store.Database;
 import org.throughline.store.Query;
 import org.throughline.store.QueryCatalogue;
@@ -223,61 +220,15 @@ public final class CoherenceReports {
         requireMeasure(measure);
         requireAttribute(by);
         String of = runOrHeadline(run);
-        Map<String, Sample> samples = new TreeMap<>(Comparator.nullsLast(Comparator.naturalOrder()));
-        Sample all = new Sample();
+        MeasureSamples samples = new MeasureSamples();
         database.forEach(queries.get("report/list-measure"), Map.of("run", of, "measure", measure, "attribute", by),
-                (row) -> {
-                    Object value = row.get("attribute");
-                    Double measured = row.optionalDouble("value");
-                    samples.computeIfAbsent((value == null) ? null : value.toString(), (key) -> new Sample())
-                        .add(measured);
-                    all.add(measured);
-                });
-        return suppress(by, measure, of, samples, all);
-    }
-
-    /**
-     * Suppresses small groups. If what is suppressed could be had by subtracting the
-     * others from all teachers, the next smallest group goes too, and if that does not
-     * help, the figures of all teachers.
-     */
-    private Summary suppress(String by, String measure, String run, Map<String, Sample> samples, Sample all) {
-        Disclosure disclosure = Disclosure.of(samples.values().stream().map(Sample::size).toList(), minimumGroup);
-        List<Group> groups = new ArrayList<>();
-        int at = 0;
-        for (Map.Entry<String, Sample> entry : samples.entrySet()) {
-            groups.add(disclosure.suppressed().contains(at++) ? Group.suppressed(entry.getKey())
-                    : entry.getValue().group(entry.getKey()));
-        }
-        return new Summary(by, measure, run, minimumGroup, disclosure.totalShown() ? all.group("all") : null, groups);
+                (row) -> samples.add(row.get("attribute"), row.optionalDouble("value")));
+        return samples.summary(by, measure, of, minimumGroup);
     }
 
     /** The summary as a table. */
     public Table table(Summary summary) {
-        List<String> columns = List.of(summary.by(), "n", "undefined", "mean", "sd", "min", "q1", "median", "q3", "max",
-                "suppressed");
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (Group group : summary.groups()) {
-            rows.add(row(group));
-        }
-        return new Table(summary.measure() + " by " + summary.by() + ", run " + summary.run(), columns,
-                rows.iterator());
-    }
-
-    private static List<@Nullable Object> row(Group group) {
-        List<@Nullable Object> cells = new ArrayList<>();
-        cells.add(group.value());
-        cells.add(group.n());
-        cells.add(group.undefined());
-        cells.add(group.mean());
-        cells.add(group.sd());
-        cells.add(group.min());
-        cells.add(group.q1());
-        cells.add(group.median());
-        cells.add(group.q3());
-        cells.add(group.max());
-        cells.add(group.suppressed());
-        return cells;
+        return MeasureSamples.table(summary);
     }
 
     void requireAttribute(String by) {
@@ -339,33 +290,6 @@ public final class CoherenceReports {
         entry.put("teacher", row.string("teacher"));
         entry.put("run", run);
         return entry;
-    }
-
-    private static final class Sample {
-
-        private final List<Double> defined = new ArrayList<>();
-
-        private int undefined;
-
-        void add(@Nullable Double value) {
-            if (value == null) {
-                undefined++;
-            }
-            else {
-                defined.add(value);
-            }
-        }
-
-        int size() {
-            return defined.size() + undefined;
-        }
-
-        Group group(@Nullable String value) {
-            Descriptives of = Descriptives.of(defined.stream().mapToDouble(Double::doubleValue).toArray());
-            return new Group(value, of.n(), undefined, of.mean(), of.sd(), of.min(), of.q1(), of.median(), of.q3(),
-                    of.max(), false);
-        }
-
     }
 
 }

@@ -4,14 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.throughline.engagement.EngagementCategory;
 import org.throughline.engagement.EngagementParameters;
@@ -285,19 +283,7 @@ public final class EngagementReports {
      * @param groups by value of the attribute, unknown ones last; empty without attribute
      */
     public record Levels(String run, @Nullable String by, int minimumGroup, List<String> levels,
-            @Nullable LevelGroup overall, List<LevelGroup> groups) {
-    }
-
-    /**
-     * Teachers with the same value of an attribute.
-     *
-     * @param value the value, null if unknown
-     * @param n teachers, null if suppressed
-     * @param counts teachers by level, null where suppressed
-     * @param suppressed whether the group is too small to be published
-     */
-    public record LevelGroup(@Nullable String value, @Nullable Integer n, Map<String, @Nullable Integer> counts,
-            boolean suppressed) {
+            @Nullable KindGroup overall, List<KindGroup> groups) {
     }
 
     /**
@@ -661,51 +647,21 @@ public final class EngagementReports {
         if (by != null && !by.equals(TYPE)) {
             coherence.requireAttribute(by);
         }
-        Map<String, int[]> counted = new TreeMap<>(Comparator.nullsLast(Comparator.naturalOrder()));
+        KindCounts counts = new KindCounts(LEVELS);
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("run", run);
         parameters.put("attribute", by);
-        database.forEach(queries.get("report/count-levels"), parameters, (row) -> {
-            Object value = row.get("value");
-            int level = LEVELS.indexOf(Objects.requireNonNullElse(row.optionalString("level"), WITHOUT));
-            if (level >= 0) {
-                counted.computeIfAbsent((value == null) ? null : value.toString(),
-                        (key) -> new int[LEVELS.size()])[level] += (int) row.longValue("teachers");
-            }
-        });
-        if (by == null) {
-            return new Levels(run, null, minimumGroup, LEVELS,
-                    group(GroupedCounts.together(counted, LEVELS.size(), minimumGroup)), List.of());
-        }
-        GroupedCounts published = GroupedCounts.of(counted, LEVELS.size(), minimumGroup);
-        return new Levels(run, by, minimumGroup, LEVELS,
-                (published.overall() == null) ? null : group(published.overall()),
-                published.groups().stream().map(EngagementReports::group).toList());
-    }
-
-    private static LevelGroup group(GroupedCounts.Group group) {
-        Map<String, @Nullable Integer> counts = new LinkedHashMap<>();
-        for (int level = 0; level < LEVELS.size(); level++) {
-            counts.put(LEVELS.get(level), group.counts().get(level));
-        }
-        return new LevelGroup(group.value(), group.n(), counts, group.suppressed());
+        database.forEach(queries.get("report/count-levels"), parameters,
+                (row) -> counts.add(row.get("value"),
+                        Objects.requireNonNullElse(row.optionalString("level"), WITHOUT), row.longValue("teachers")));
+        KindCounts.Published published = counts.published(by, minimumGroup);
+        return new Levels(run, by, minimumGroup, LEVELS, published.overall(), published.groups());
     }
 
     /** The levels as a table. */
     public Table table(Levels levels) {
-        List<String> columns = new ArrayList<>(List.of((levels.by() == null) ? "teachers" : levels.by(), "n"));
-        columns.addAll(LEVELS);
-        List<LevelGroup> groups = new ArrayList<>(levels.groups());
-        if (levels.overall() != null) {
-            groups.add(levels.overall());
-        }
-        return new Table("Levels of engagement, run " + levels.run(), columns, groups.stream().map((group) -> {
-            List<@Nullable Object> row = new ArrayList<>();
-            row.add(group.value());
-            row.add(group.n());
-            row.addAll(group.counts().values());
-            return row;
-        }).iterator());
+        return new KindCounts.Published(levels.overall(), levels.groups())
+            .table("Levels of engagement, run " + levels.run(), levels.by(), LEVELS);
     }
 
     private RunReport run() {

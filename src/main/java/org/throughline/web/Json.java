@@ -19,6 +19,7 @@ import org.throughline.report.CourseReports;
 import org.throughline.explore.GraphPart;
 import org.throughline.report.GraphExports;
 import org.throughline.report.GraphReports;
+import org.throughline.report.KindGroup;
 import org.throughline.report.Overviews;
 import org.throughline.report.Page;
 import org.throughline.report.RunListener;
@@ -64,7 +65,6 @@ import org.throughline.store.Query;
 @SerdeImport(EngagementReports.Excluded.class)
 @SerdeImport(EngagementReports.FeatureOfCohort.class)
 @SerdeImport(EngagementReports.FeatureReport.class)
-@SerdeImport(EngagementReports.LevelGroup.class)
 @SerdeImport(EngagementReports.Levels.class)
 @SerdeImport(EngagementReports.Profile.class)
 @SerdeImport(EngagementReports.Profiles.class)
@@ -106,6 +106,7 @@ import org.throughline.store.Query;
 @SerdeImport(Overviews.Distribution.class)
 @SerdeImport(Overviews.Overview.class)
 @SerdeImport(Overviews.TypeCounts.class)
+@SerdeImport(KindGroup.class)
 @SerdeImport(Page.class)
 @SerdeImport(Query.Column.class)
 @SerdeImport(RunComparisons.Comparison.class)
@@ -149,7 +150,6 @@ import org.throughline.store.Query;
 @SerdeImport(ThreadReports.Threads.class)
 @SerdeImport(TypeReports.Sensitivity.class)
 @SerdeImport(TypeReports.SensitivityRow.class)
-@SerdeImport(TypeReports.TypeGroup.class)
 @SerdeImport(TypeReports.Types.class)
 @SerdeImport(TypeReports.Year.class)
 @SerdeImport(TypeReports.Years.class)
