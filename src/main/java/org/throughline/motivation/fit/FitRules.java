@@ -1,10 +1,12 @@
 package org.throughline.motivation.fit;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.throughline.motivation.DifficultyLevel;
@@ -37,14 +39,15 @@ import org.throughline.motivation.MotivationLabel;
  */
 public final class FitRules {
 
-    private static final int DIFFICULTIES = DifficultyLevel.values().length;
+    private static final List<Boolean> TRUTHS = List.of(Boolean.FALSE, Boolean.TRUE);
 
-    private static final int RELATIONS = Relation.values().length;
+    private static final List<Relation> RELATIONS = List.of(Relation.values());
+
+    private static final List<DifficultyLevel> DIFFICULTIES = List.of(DifficultyLevel.values());
 
     private final Precedence precedence;
 
-    /** By {@link #position}. */
-    private final FitVerdict[] verdicts = new FitVerdict[3 * (RELATIONS + 1) * 3 * (DIFFICULTIES + 1)];
+    private final Map<FitInputs, FitVerdict> verdicts = new HashMap<>();
 
     /**
      * Rules with a precedence.
@@ -52,12 +55,12 @@ public final class FitRules {
      */
     public FitRules(Precedence precedence) {
         this.precedence = precedence;
-        for (Boolean mandatory : orNull(Boolean.FALSE, Boolean.TRUE)) {
-            for (Relation discipline : orNull(Relation.values())) {
-                for (Boolean role : orNull(Boolean.FALSE, Boolean.TRUE)) {
-                    for (DifficultyLevel difficulty : orNull(DifficultyLevel.values())) {
+        for (Boolean mandatory : orNull(TRUTHS)) {
+            for (Relation discipline : orNull(RELATIONS)) {
+                for (Boolean role : orNull(TRUTHS)) {
+                    for (DifficultyLevel difficulty : orNull(DIFFICULTIES)) {
                         FitInputs inputs = new FitInputs(mandatory, discipline, role, difficulty);
-                        verdicts[position(inputs)] = tried(inputs);
+                        verdicts.put(inputs, tried(inputs));
                     }
                 }
             }
@@ -69,32 +72,17 @@ public final class FitRules {
      * @param inputs what is known
      */
     public FitVerdict judge(FitInputs inputs) {
-        return verdicts[position(inputs)];
-    }
-
-    private static int position(FitInputs inputs) {
-        int position = position(inputs.mandatory());
-        position = position * (RELATIONS + 1) + position(inputs.discipline(), RELATIONS);
-        position = position * 3 + position(inputs.role());
-        return position * (DIFFICULTIES + 1) + position(inputs.difficulty(), DIFFICULTIES);
-    }
-
-    private static int position(@Nullable Boolean truth) {
-        return (truth == null) ? 2 : truth ? 1 : 0;
-    }
-
-    private static int position(@Nullable Enum<?> value, int unknown) {
-        return (value == null) ? unknown : value.ordinal();
+        return Objects.requireNonNull(verdicts.get(inputs));
     }
 
     private FitVerdict tried(FitInputs inputs) {
         Set<MotivationLabel> labels = EnumSet.noneOf(MotivationLabel.class);
         Set<FitRule> always = EnumSet.allOf(FitRule.class);
         Set<FitRule> sometimes = EnumSet.noneOf(FitRule.class);
-        for (boolean mandatory : cases(inputs.mandatory(), Boolean.FALSE, Boolean.TRUE)) {
-            for (Relation discipline : cases(inputs.discipline(), Relation.values())) {
-                for (boolean role : cases(inputs.role(), Boolean.FALSE, Boolean.TRUE)) {
-                    for (DifficultyLevel difficulty : cases(inputs.difficulty(), DifficultyLevel.values())) {
+        for (boolean mandatory : cases(inputs.mandatory(), TRUTHS)) {
+            for (Relation discipline : cases(inputs.discipline(), RELATIONS)) {
+                for (boolean role : cases(inputs.role(), TRUTHS)) {
+                    for (DifficultyLevel difficulty : cases(inputs.difficulty(), DIFFICULTIES)) {
                         Set<FitRule> fired = fired(mandatory, discipline, role, difficulty);
                         labels.add(label(fired));
                         always.retainAll(fired);
@@ -142,14 +130,12 @@ public final class FitRules {
         return intrinsic ? MotivationLabel.INTRINSIC : MotivationLabel.UNDETERMINED;
     }
 
-    @SafeVarargs
-    private static <T> List<T> cases(@Nullable T known, T... values) {
-        return (known == null) ? List.of(values) : List.of(known);
+    private static <T> List<T> cases(@Nullable T known, List<T> values) {
+        return (known == null) ? values : List.of(known);
     }
 
-    @SafeVarargs
-    private static <T> List<@Nullable T> orNull(T... values) {
-        List<@Nullable T> all = new ArrayList<>(Arrays.asList(values));
+    private static <T> List<@Nullable T> orNull(List<T> values) {
+        List<@Nullable T> all = new ArrayList<>(values);
         all.add(null);
         return all;
     }
