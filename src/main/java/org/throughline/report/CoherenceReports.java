@@ -231,6 +231,13 @@ public final class CoherenceReports {
         return MeasureSamples.table(summary);
     }
 
+    /** What makes groups of teachers: an attribute, or the type of their selection. */
+    void requireGrouping(String by) {
+        if (!by.equals("coherenceType")) {
+            requireAttribute(by);
+        }
+    }
+
     void requireAttribute(String by) {
         List<String> attributes = attributes();
         if (!attributes.contains(by)) {

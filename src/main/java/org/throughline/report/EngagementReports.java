@@ -37,8 +37,6 @@ public final class EngagementReports {
     /** Enough for one teacher. */
     private static final long READER_MEMORY = 128L << 20;
 
-    private static final String TYPE = "coherenceType";
-
     private final Database database;
 
     private final QueryCatalogue queries;
@@ -415,9 +413,9 @@ public final class EngagementReports {
         cypher.put("scores", measure("engagement", teacher));
         cypher.put("courses", measure("engagement-of-enrolments", teacher));
         return new TeacherEngagementReport(teacher, run, zone(run),
-                Objects.requireNonNullElse(whole(properties.get("engagedCourses")), 0L),
-                number(properties.get(EngagementWriter.COMPOSITE)), (String) properties.get(EngagementWriter.LEVEL),
-                whole(properties.get(EngagementWriter.PROFILE)), scores(teacher, properties, found),
+                Objects.requireNonNullElse(PlainValues.whole(properties.get("engagedCourses")), 0L),
+                PlainValues.number(properties.get(EngagementWriter.COMPOSITE)), (String) properties.get(EngagementWriter.LEVEL),
+                PlainValues.whole(properties.get(EngagementWriter.PROFILE)), scores(teacher, properties, found),
                 found.features().stream().map(EngagementReports::ofCohort).toList(), items, sessions(run, teacher),
                 cypher);
     }
@@ -438,7 +436,7 @@ public final class EngagementReports {
             .filter((category) -> properties.get(category.key()) != null)
             .count();
         return found.teacherScores().stream().map((score) -> {
-            Double value = number(properties.get(score.key()));
+            Double value = PlainValues.number(properties.get(score.key()));
             Double part = Arrays.stream(EngagementCategory.values())
                 .filter((category) -> value != null && category.key().equals(score.key()))
                 .findFirst()
@@ -458,33 +456,25 @@ public final class EngagementReports {
         Map<String, @Nullable Object> properties = row.map("properties");
         Map<String, @Nullable Double> features = new LinkedHashMap<>();
         for (Feature feature : Feature.values()) {
-            features.put(feature.key(), number(properties.get(feature.key())));
+            features.put(feature.key(), PlainValues.number(properties.get(feature.key())));
         }
         Map<String, @Nullable Double> scores = new LinkedHashMap<>();
         for (EngagementCategory category : EngagementCategory.values()) {
-            scores.put(category.key(), number(properties.get(category.key())));
+            scores.put(category.key(), PlainValues.number(properties.get(category.key())));
         }
         Map<String, @Nullable Double> hours = new LinkedHashMap<>();
         Map<String, @Nullable Long> sessions = new LinkedHashMap<>();
         for (int minutes : EngagementParameters.THRESHOLDS) {
-            hours.put(String.valueOf(minutes), number(properties.get(EngagementWriter.hours(minutes))));
-            sessions.put(String.valueOf(minutes), whole(properties.get(EngagementWriter.sessions(minutes))));
+            hours.put(String.valueOf(minutes), PlainValues.number(properties.get(EngagementWriter.hours(minutes))));
+            sessions.put(String.valueOf(minutes), PlainValues.whole(properties.get(EngagementWriter.sessions(minutes))));
         }
-        Double engagement = number(properties.get(EngagementWriter.COMPOSITE));
+        Double engagement = PlainValues.number(properties.get(EngagementWriter.COMPOSITE));
         boolean completed = row.booleanValue("completed");
         return new EngagedCourse(row.string("course"), row.optionalString("title"), row.optionalLong("year"), completed,
                 completed && engagement != null, Boolean.TRUE.equals(properties.get(EngagementWriter.POOLED)), features,
                 scores, engagement, (String) properties.get(EngagementWriter.LEVEL),
-                whole(properties.get(EngagementWriter.PROFILE)), (String) properties.get(EngagementWriter.PATTERN),
+                PlainValues.whole(properties.get(EngagementWriter.PROFILE)), (String) properties.get(EngagementWriter.PATTERN),
                 hours, sessions);
-    }
-
-    private static @Nullable Double number(@Nullable Object value) {
-        return (value instanceof Number number) ? Double.valueOf(number.doubleValue()) : null;
-    }
-
-    private static @Nullable Long whole(@Nullable Object value) {
-        return (value instanceof Number number) ? Long.valueOf(number.longValue()) : null;
     }
 
     private Sessions sessions(RunReport run, String teacher) {
@@ -596,26 +586,21 @@ public final class EngagementReports {
 
     /** The features as a table. */
     public Table table(Cohort cohort) {
-        List<String> columns = List.of("feature", "category", "unit", "sign", "n", "undefined", "mean", "sd", "min",
-                "q1", "median", "q3", "max");
+        List<String> columns = new ArrayList<>(List.of("feature", "category", "unit", "sign"));
+        columns.addAll(ValueTable.FIGURES);
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (FeatureReport feature : cohort.features()) {
             List<@Nullable Object> row = new ArrayList<>(
                     List.of(feature.key(), feature.category(), feature.unit(), feature.sign()));
-            row.addAll(cells(feature.values()));
+            row.addAll(ValueTable.cells(feature.values()));
             rows.add(row);
         }
         for (ScoreReport score : cohort.scores()) {
             List<@Nullable Object> row = new ArrayList<>(List.of(score.key(), "score", "", 1));
-            row.addAll(cells(score.values()));
+            row.addAll(ValueTable.cells(score.values()));
             rows.add(row);
         }
         return new Table("Engagement of the enrolments, run " + cohort.run().id(), columns, rows.iterator());
-    }
-
-    private static List<@Nullable Object> cells(Values values) {
-        return Arrays.<@Nullable Object>asList(values.n(), values.undefined(), values.mean(), values.sd(), values.min(),
-                values.q1(), values.median(), values.q3(), values.max());
     }
 
     /** What the end of a session does to the order of the teachers. */
@@ -644,8 +629,8 @@ public final class EngagementReports {
      */
     public Levels levels(@Nullable String by) {
         String run = run().id();
-        if (by != null && !by.equals(TYPE)) {
-            coherence.requireAttribute(by);
+        if (by != null) {
+            coherence.requireGrouping(by);
         }
         KindCounts counts = new KindCounts(LEVELS);
         Map<String, @Nullable Object> parameters = new HashMap<>();
