@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 
 /** Computes measures and writes them to the graph. */
 @Command(name = "analyse",
-        description = "Looks for threads, computes coherence and engagement, and writes them to the graph.")
+        description = "Looks for threads, computes coherence, engagement and motivation, and writes them to the graph.")
 public final class AnalyseCommand implements Callable<Integer> {
 
     private static final String EACH = "each";
@@ -33,7 +33,7 @@ public final class AnalyseCommand implements Callable<Integer> {
     private final Provider<TypeReports> types;
 
     @Parameters(arity = "0..*", paramLabel = "WHAT",
-            description = "threads, coherence, engagement; all if left out, engagement only if there are logs.")
+            description = "threads, coherence, engagement, motivation; all if left out, engagement only if there are logs.")
     private List<String> what = List.of();
 
     @Option(names = "--variant", description = "completed, elective or enrolled (default: completed).")

@@ -15,7 +15,10 @@ public enum AnalysisKind {
     COHERENCE,
 
     /** How engaged the teachers were, by the traces of the learning platform. */
-    ENGAGEMENT;
+    ENGAGEMENT,
+
+    /** Why the teachers took their courses. */
+    MOTIVATION;
 
     /** The word for it in requests, on the command line and on the Run node. */
     public String key() {
