@@ -18,9 +18,9 @@
 // Order:      course
 MATCH (c:Course)
 WITH
-  collect({course: c, demand: toFloat(c.entryDemand), material: toFloat(c.materialLength), tasks: toFloat(c.tasks), questions: toFloat(c.quizQuestions), evidence: toFloat(c.evidenceRequired)}) AS courses,
-  count(c.tasks) > 0 AS anyTasks,
-  count(c.quizQuestions) > 0 AS anyQuestions
+  collect({course: c, demand: toFloatOrNull(c.entryDemand), material: toFloatOrNull(c.materialLength), tasks: toFloatOrNull(c.tasks), questions: toFloatOrNull(c.quizQuestions), evidence: toFloatOrNull(c.evidenceRequired)}) AS courses,
+  count(toFloatOrNull(c.tasks)) > 0 AS anyTasks,
+  count(toFloatOrNull(c.quizQuestions)) > 0 AS anyQuestions
 UNWIND courses AS one
 WITH anyTasks, anyQuestions, one, CASE WHEN anyTasks THEN one.tasks ELSE 0.0 END AS tasks, CASE WHEN anyQuestions THEN one.questions ELSE 0.0 END AS questions
 WITH one.course AS c, one.demand AS demand, one.material AS material, one.evidence AS evidence, CASE WHEN anyTasks OR anyQuestions THEN tasks + questions END AS work

@@ -17,10 +17,10 @@
 //             stored       Float    the sum as the analysis wrote it
 // Order:      teacher, year, completedAt, course
 MATCH (t:Teacher)-[done:COMPLETED]->(c:Course)
-WHERE t.id STARTS WITH coalesce($teacher, '') AND ($teacher IS NULL OR t.id = $teacher) AND done.year IS NOT NULL AND done.completedAt IS NOT NULL AND c.hours IS NOT NULL
+WHERE t.id STARTS WITH coalesce($teacher, '') AND ($teacher IS NULL OR t.id = $teacher) AND done.year IS NOT NULL AND done.completedAt IS NOT NULL AND toFloatOrNull(c.hours) IS NOT NULL
 WITH t, done, c
 ORDER BY t.id, done.year, done.completedAt, c.id
-WITH t, done.year AS year, collect({course: c, completedAt: done.completedAt, hours: toFloat(c.hours)}) AS courses
+WITH t, done.year AS year, collect({course: c, completedAt: done.completedAt, hours: toFloatOrNull(c.hours)}) AS courses
 UNWIND range(0, size(courses) - 1) AS at
 WITH t, year, courses[at] AS one, reduce(sum = 0.0, before IN courses[0..at] | sum + before.hours) AS before
 WITH t, year, one, one.course AS c, before, before + one.hours AS creditHours

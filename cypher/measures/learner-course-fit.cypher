@@ -3,7 +3,7 @@
 // E1 = mandatory for the teacher that year. E2 = no relation to the discipline, not meant for the role, and easy. I1 = elective, and hard.
 // I2 = clearly related to the discipline. Only E: extrinsic; only I: intrinsic; both: mixed, or the precedence; none: undetermined. All
 // values that something unknown can have are tried: if they do not lead to the same label, it is unknown. The difficulty is the one
-// that the analysis wrote to the courses, see course-difficulty.
+// that the analysis wrote to the courses, see course-difficulty. The year is that of the completion, or else of the enrolment.
 //
 // Access:     read
 // Parameters: $teacher        String  id of the teacher, null for all (default null)
@@ -42,6 +42,12 @@ WITH
   c,
   years,
   everything,
+  CASE WHEN c.roles IS :: LIST<ANY> THEN [role IN c.roles | toString(role)] ELSE [] END AS roles,
+  COLLECT {
+    MATCH (t)-[done:COMPLETED]->(c)
+    RETURN done.year
+    ORDER BY done.year
+  }[0] AS completionYear,
   COLLECT {
     MATCH (t)-[:TEACHES]->(d:Discipline)
     RETURN d
@@ -55,20 +61,23 @@ WITH
     RETURN s
     ORDER BY s.id
   } AS stipulations
+WITH *, coalesce(completionYear, e.year) AS year
 WITH
   t,
   e,
   c,
+  year,
   years,
   everything,
+  roles,
   taught,
   offered,
   stipulations,
-  [s IN stipulations WHERE s.year = e.year | {id: s.id, concerned: CASE s.scope
+  [s IN stipulations WHERE s.year = year | {id: s.id, concerned: CASE s.scope
     WHEN 'all' THEN true
-    WHEN 'role' THEN t.role = s.value
-    WHEN 'stage' THEN t.careerStage = s.value
-    WHEN 'discipline' THEN CASE WHEN size(taught) > 0 THEN any(d IN taught WHERE d.id = s.value) END
+    WHEN 'role' THEN CASE WHEN t.role IS NOT NULL THEN coalesce(t.role = s.value, false) END
+    WHEN 'stage' THEN CASE WHEN t.careerStage IS NOT NULL THEN coalesce(t.careerStage = s.value, false) END
+    WHEN 'discipline' THEN CASE WHEN size(taught) > 0 THEN any(d IN taught WHERE d.id = coalesce(s.value, '')) END
   END}] AS bound
 WITH
   t,
@@ -77,9 +86,9 @@ WITH
   [s IN bound WHERE s.concerned | s.id] AS mandates,
   CASE
     WHEN any(s IN bound WHERE s.concerned) THEN true
-    WHEN e.year IS NULL AND size(stipulations) > 0 THEN null
-    WHEN e.year IS NULL AND size(years) > 0 THEN false
-    WHEN e.year IS NULL OR NOT e.year IN years THEN CASE WHEN $unstatedYears = 'elective' THEN false END
+    WHEN year IS NULL AND size(stipulations) > 0 THEN null
+    WHEN year IS NULL AND size(years) > 0 THEN false
+    WHEN year IS NULL OR NOT year IN years THEN CASE WHEN $unstatedYears = 'elective' THEN false END
     WHEN any(s IN bound WHERE s.concerned IS NULL) THEN null
     ELSE false
   END AS mandatory,
@@ -97,10 +106,10 @@ WITH
     ELSE 'none'
   END AS discipline,
   CASE
-    WHEN 'all' IN coalesce(c.roles, []) THEN true
+    WHEN 'all' IN roles THEN true
     WHEN t.role IS NULL THEN null
-    WHEN t.role IN coalesce(c.roles, []) OR any(s IN stipulations WHERE s.scope = 'role' AND s.value = t.role) THEN true
-    WHEN size(coalesce(c.roles, [])) > 0 THEN false
+    WHEN t.role IN roles OR any(s IN stipulations WHERE s.scope = 'role' AND s.value = t.role) THEN true
+    WHEN size(roles) > 0 THEN false
   END AS role,
   c.difficultyLevel AS difficulty
 WITH

@@ -306,7 +306,7 @@ function engagementPart(report: TeacherEngagement, rows: ReadonlyMap<string, Cou
     h(
       "p",
       { class: "small after link-row" },
-      h("a", { href: apiUrl(`teachers/${segment(state.id)}/engagement`, { format: "csv" }).href, download: true }, t("engagement.csv")),
+      h("a", { href: apiUrl(`teachers/${segment(state.id)}/engagement`, { format: "csv" }).href, download: true }, t("parts.asCsv")),
       h("a", { href: "engagement.html" }, t("site.engagement")),
     ),
   );

@@ -2,11 +2,13 @@ package org.throughline.report;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import org.throughline.coherence.SelectionAnalysis;
@@ -22,6 +24,12 @@ public final class CoherenceReports {
     public static final List<String> MEASURES = measures();
 
     private static final List<String> COLUMNS = columns();
+
+    /** What analyses computed and makes groups like an attribute. */
+    private static final List<String> GROUPINGS = List.of(EngagementWriter.LEVEL, "motivationProfile", "surveyProfile");
+
+    /** What is no attribute. */
+    private static final Set<String> COMPUTED = computed();
 
     private final Database database;
 
@@ -61,6 +69,15 @@ public final class CoherenceReports {
             }
         }
         return List.copyOf(measures);
+    }
+
+    private static Set<String> computed() {
+        Set<String> computed = new HashSet<>(CoherenceWriter.HEADLINE);
+        computed.addAll(EngagementWriter.OF_TEACHER);
+        computed.addAll(MotivationWriter.OF_TEACHER);
+        computed.addAll(KnowledgeReports.MEASURES);
+        computed.addAll(List.of("id", "knowledgeRun"));
+        return computed;
     }
 
     private static List<String> columns() {
@@ -248,14 +265,13 @@ public final class CoherenceReports {
 
     /**
      * The attributes of teachers, without identifiers and what analyses computed. The
-     * level of engagement makes groups like any other.
+     * level of engagement and the profiles of motivation make groups like any other.
      */
     public List<String> attributes() {
         return database.list(queries.get("report/list-attributes"), Map.of())
             .stream()
             .map((row) -> row.string("attribute"))
-            .filter((attribute) -> !attribute.equals("id") && !CoherenceWriter.HEADLINE.contains(attribute)
-                    && (attribute.equals(EngagementWriter.LEVEL) || !EngagementWriter.OF_TEACHER.contains(attribute)))
+            .filter((attribute) -> GROUPINGS.contains(attribute) || !COMPUTED.contains(attribute))
             .toList();
     }
 

@@ -28,7 +28,8 @@ public final class CourseReports {
 
     private static final String WITHOUT = "undefined";
 
-    private static final List<String> LEVELS = with(WITHOUT, Arrays.stream(DifficultyLevel.values()).map(DifficultyLevel::key));
+    private static final List<String> LEVELS = with(WITHOUT,
+            Arrays.stream(DifficultyLevel.values()).map(DifficultyLevel::key));
 
     private static final List<String> HINTS = List.of("intrinsic", "extrinsic", WITHOUT);
 
@@ -66,8 +67,8 @@ public final class CourseReports {
      * @param discipline id of a discipline that they are in
      * @param thread id of a thread that they are in
      * @param difficulty easy, medium or hard; undefined for those without a level
-     * @param hint what the catalogue alone says of the motivation: intrinsic or extrinsic;
-     * undefined for neither
+     * @param hint what the catalogue alone says of the motivation: intrinsic or
+     * extrinsic; undefined for neither
      * @param missing what is not known of them: topics, disciplines, openedOn or thread
      */
     public record CourseFilter(@Nullable String q, @Nullable String language, @Nullable String level,
@@ -170,11 +171,11 @@ public final class CourseReports {
      * @param completedAt date of completion, null while open or unknown
      * @param completed whether it was completed
      * @param year academic year of the enrolment, null without its date
-     * @param motivation why the teacher took it, by the rules; null if no run has judged it
+     * @param motivation why the teacher took it, by the rules; null if no run has judged
+     * it
      */
     public record CourseEnrolment(String teacher, String course, @Nullable String title, @Nullable LocalDate enrolledAt,
-            @Nullable LocalDate completedAt, boolean completed, @Nullable Long year,
-            @Nullable String motivation) {
+            @Nullable LocalDate completedAt, boolean completed, @Nullable Long year, @Nullable String motivation) {
     }
 
     /**
@@ -284,7 +285,8 @@ public final class CourseReports {
                     .findFirst()
                     .orElse(null),
                 row.optionalDouble("difficulty"), row.optionalString("difficultyLevel"),
-                row.optionalString("motivationHint"), popularity(row), Disclosure.published(row.longValue("teachers"), minimumGroup));
+                row.optionalString("motivationHint"), popularity(row),
+                Disclosure.published(row.longValue("teachers"), minimumGroup));
     }
 
     private @Nullable Long popularity(Row row) {

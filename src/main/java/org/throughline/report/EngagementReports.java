@@ -414,7 +414,8 @@ public final class EngagementReports {
         cypher.put("courses", measure("engagement-of-enrolments", teacher));
         return new TeacherEngagementReport(teacher, run, zone(run),
                 Objects.requireNonNullElse(PlainValues.whole(properties.get("engagedCourses")), 0L),
-                PlainValues.number(properties.get(EngagementWriter.COMPOSITE)), (String) properties.get(EngagementWriter.LEVEL),
+                PlainValues.number(properties.get(EngagementWriter.COMPOSITE)),
+                (String) properties.get(EngagementWriter.LEVEL),
                 PlainValues.whole(properties.get(EngagementWriter.PROFILE)), scores(teacher, properties, found),
                 found.features().stream().map(EngagementReports::ofCohort).toList(), items, sessions(run, teacher),
                 cypher);
@@ -466,15 +467,16 @@ public final class EngagementReports {
         Map<String, @Nullable Long> sessions = new LinkedHashMap<>();
         for (int minutes : EngagementParameters.THRESHOLDS) {
             hours.put(String.valueOf(minutes), PlainValues.number(properties.get(EngagementWriter.hours(minutes))));
-            sessions.put(String.valueOf(minutes), PlainValues.whole(properties.get(EngagementWriter.sessions(minutes))));
+            sessions.put(String.valueOf(minutes),
+                    PlainValues.whole(properties.get(EngagementWriter.sessions(minutes))));
         }
         Double engagement = PlainValues.number(properties.get(EngagementWriter.COMPOSITE));
         boolean completed = row.booleanValue("completed");
         return new EngagedCourse(row.string("course"), row.optionalString("title"), row.optionalLong("year"), completed,
                 completed && engagement != null, Boolean.TRUE.equals(properties.get(EngagementWriter.POOLED)), features,
                 scores, engagement, (String) properties.get(EngagementWriter.LEVEL),
-                PlainValues.whole(properties.get(EngagementWriter.PROFILE)), (String) properties.get(EngagementWriter.PATTERN),
-                hours, sessions);
+                PlainValues.whole(properties.get(EngagementWriter.PROFILE)),
+                (String) properties.get(EngagementWriter.PATTERN), hours, sessions);
     }
 
     private Sessions sessions(RunReport run, String teacher) {
@@ -636,9 +638,8 @@ public final class EngagementReports {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("run", run);
         parameters.put("attribute", by);
-        database.forEach(queries.get("report/count-levels"), parameters,
-                (row) -> counts.add(row.get("value"),
-                        Objects.requireNonNullElse(row.optionalString("level"), WITHOUT), row.longValue("teachers")));
+        database.forEach(queries.get("report/count-levels"), parameters, (row) -> counts.add(row.get("value"),
+                Objects.requireNonNullElse(row.optionalString("level"), WITHOUT), row.longValue("teachers")));
         KindCounts.Published published = counts.published(by, minimumGroup);
         return new Levels(run, by, minimumGroup, LEVELS, published.overall(), published.groups());
     }

@@ -68,8 +68,8 @@ public final class KnowledgeReports {
      * @param steps coded pieces by step of applicability (rows, 0 to 3) and of references
      * (columns), null where suppressed
      * @param applied coded pieces by the sum of both, 0 to 6, null where suppressed
-     * @param integrated share of the coded pieces with 2 at least on both, null for none or
-     * where suppressed
+     * @param integrated share of the coded pieces with 2 at least on both, null for none
+     * or where suppressed
      * @param measures applied, integrated and coherence over the teachers
      * @param cypher for each kind of number the query that returns it from the graph
      */
@@ -162,8 +162,7 @@ public final class KnowledgeReports {
 
     /** The distributions over the teachers as a table. */
     public Table table(Knowledge knowledge) {
-        return ValueTable.of("Knowledge of the teachers, run " + knowledge.run().id(), "measure",
-                knowledge.measures());
+        return ValueTable.of("Knowledge of the teachers, run " + knowledge.run().id(), "measure", knowledge.measures());
     }
 
     /**

@@ -285,8 +285,7 @@ public final class MotivationReports {
 
     private Courses courses() {
         Map<String, Long> levels = zeros(Arrays.stream(DifficultyLevel.values()).map(DifficultyLevel::key).toList());
-        Map<String, Long> hints = zeros(
-                List.of(MotivationLabel.INTRINSIC.key(), MotivationLabel.EXTRINSIC.key()));
+        Map<String, Long> hints = zeros(List.of(MotivationLabel.INTRINSIC.key(), MotivationLabel.EXTRINSIC.key()));
         List<Double> known = new ArrayList<>();
         database.forEach(queries.get("report/list-difficulty"), Map.of(), (row) -> {
             levels.merge(Objects.requireNonNullElse(row.optionalString("level"), WITHOUT), 1L, Long::sum);
@@ -339,8 +338,8 @@ public final class MotivationReports {
             MotivationFindings.Cluster cluster = profiles.clusters().get(at);
             // the mean of a few is nearly theirs
             clusters.add((shown[at] == SuppressedTable.SUPPRESSED)
-                    ? new Cluster(at + 1, cluster.profile(), null, null, null) : new Cluster(at + 1, cluster.profile(),
-                            cluster.size(), cluster.intrinsic(), cluster.extrinsic()));
+                    ? new Cluster(at + 1, cluster.profile(), null, null, null)
+                    : new Cluster(at + 1, cluster.profile(), cluster.size(), cluster.intrinsic(), cluster.extrinsic()));
         }
         return new Profiles(profiles.source(), profiles.teachers(), profiles.silhouette(), clusters);
     }
@@ -396,8 +395,8 @@ public final class MotivationReports {
             return new Labels(run, null, minimumGroup, LabelCounts.LABELS, counts.together(), List.of());
         }
         Disclosure disclosure = counts.disclosure();
-        return new Labels(run, by, minimumGroup, LabelCounts.LABELS,
-                disclosure.totalShown() ? counts.together() : null, counts.groups(disclosure));
+        return new Labels(run, by, minimumGroup, LabelCounts.LABELS, disclosure.totalShown() ? counts.together() : null,
+                counts.groups(disclosure));
     }
 
     private LabelCounts counted(String run, @Nullable String by) {
@@ -417,7 +416,7 @@ public final class MotivationReports {
         parameters.put("run", run);
         parameters.put("profile", SOURCES.get(of));
         parameters.put("attribute", by);
-        database.forEach(queries.get("report/count-motivation-profiles"), parameters, action::accept);
+        database.forEach(queries.get("report/count-motivation-profiles"), parameters, action);
     }
 
     /** The labels as a table. */
@@ -494,9 +493,8 @@ public final class MotivationReports {
         Map<String, RuleCount> counts = new LinkedHashMap<>();
         List<String> names = keys(List.of(FitRule.values()));
         database.forEach(queries.get("report/count-motivation-rules"), Map.of("run", run, "rules", names),
-                (row) -> counts.put(row.string("rule"),
-                        new RuleCount(row.string("rule"), FitRule.valueOf(row.string("rule")).isExtrinsic(),
-                                behind(row, "fired"), behind(row, "open"))));
+                (row) -> counts.put(row.string("rule"), new RuleCount(row.string("rule"),
+                        FitRule.valueOf(row.string("rule")).isExtrinsic(), behind(row, "fired"), behind(row, "open"))));
         return names.stream().map((name) -> Objects.requireNonNull(counts.get(name))).toList();
     }
 
@@ -508,10 +506,10 @@ public final class MotivationReports {
 
     private static List<RuleRow> truthTable(FitRules rules) {
         List<RuleRow> table = new ArrayList<>();
-        for (Boolean mandatory : orNull(Boolean.TRUE, Boolean.FALSE)) {
-            for (Relation discipline : orNull(Relation.values())) {
-                for (Boolean role : orNull(Boolean.TRUE, Boolean.FALSE)) {
-                    for (DifficultyLevel difficulty : orNull(DifficultyLevel.values())) {
+        for (Boolean mandatory : orNull(List.of(true, false))) {
+            for (Relation discipline : orNull(List.of(Relation.values()))) {
+                for (Boolean role : orNull(List.of(true, false))) {
+                    for (DifficultyLevel difficulty : orNull(List.of(DifficultyLevel.values()))) {
                         FitVerdict verdict = rules.judge(new FitInputs(mandatory, discipline, role, difficulty));
                         table.add(new RuleRow(mandatory, (discipline == null) ? null : discipline.key(), role,
                                 (difficulty == null) ? null : difficulty.key(), verdict.label().key(),
@@ -527,9 +525,8 @@ public final class MotivationReports {
         return rules.stream().map(FitRule::name).toList();
     }
 
-    @SafeVarargs
-    private static <T> List<@Nullable T> orNull(T... values) {
-        List<@Nullable T> all = new ArrayList<>(Arrays.asList(values));
+    private static <T> List<@Nullable T> orNull(List<T> values) {
+        List<@Nullable T> all = new ArrayList<>(values);
         all.add(null);
         return all;
     }
@@ -551,7 +548,7 @@ public final class MotivationReports {
     }
 
     RunReport run() {
-        return runs.motivation()
+        return runs.carried(AnalysisKind.MOTIVATION)
             .orElseThrow(() -> new NotFoundException("No motivation has been computed yet: start a run (POST"
                     + " /api/v1/runs with kind motivation, or the command analyse motivation)."));
     }

@@ -411,11 +411,6 @@ public final class RunService implements AutoCloseable {
         return carried.count(kind, run) == CarriedResults.carriers(summary(run));
     }
 
-    /** The run whose motivation the teachers carry. */
-    public Optional<RunReport> motivation() {
-        return latest("motivation");
-    }
-
     /** The run whose knowledge the teachers carry. */
     public Optional<RunReport> knowledge() {
         return latest("knowledge");

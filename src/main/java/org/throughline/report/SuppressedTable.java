@@ -16,8 +16,8 @@ import java.util.stream.IntStream;
  * smallest published count of it above 0 is suppressed too, ties by position; if there is
  * none, a published 0. Where the same teachers may stand behind several counts, as if
  * enrolments are counted, teachers do not add up: the most behind one of the suppressed
- * counts are then those behind all of them. Source: Hundepool et al. (2012), Statistical Disclosure Control,
- * Wiley, chapter 4.
+ * counts are then those behind all of them. Source: Hundepool et al. (2012), Statistical
+ * Disclosure Control, Wiley, chapter 4.
  */
 final class SuppressedTable {
 

@@ -264,8 +264,7 @@ public final class TeacherMotivations {
         return new LabelledCourse(row.string("course"), row.optionalString("title"), row.optionalLong("year"),
                 row.booleanValue("completed"), (String) properties.get("motivation"),
                 texts(properties.get("motivationRules")), texts(properties.get("motivationOpen")),
-                inputs(row, properties), row.optionalDouble("hours"),
-                PlainValues.number(properties.get("creditHours")),
+                inputs(row, properties), row.optionalDouble("hours"), PlainValues.number(properties.get("creditHours")),
                 Boolean.TRUE.equals(properties.get("creditCrossed")));
     }
 

@@ -243,8 +243,7 @@ public final class TeacherReports {
             @Nullable Double disciplinaryCoherenceZ, @Nullable Double disciplinaryCoherenceP, @Nullable Double bridging,
             @Nullable String coherenceType, @Nullable Long threads, @Nullable Double fit, @Nullable Double engagement,
             @Nullable String engagementLevel, @Nullable String engagementRun, @Nullable String motivationRun,
-            @Nullable String knowledgeRun, Map<String, @Nullable Object> other,
-            List<Enrolment> selection) {
+            @Nullable String knowledgeRun, Map<String, @Nullable Object> other, List<Enrolment> selection) {
     }
 
     /** One page of teachers. */
@@ -336,7 +335,8 @@ public final class TeacherReports {
                 properties.optionalDouble("fit"), properties.optionalDouble("engagement"),
                 properties.optionalString("engagementLevel"), properties.optionalString("motivationProfile"),
                 properties.optionalString("surveyProfile"), properties.optionalDouble("intrinsicShare"),
-                properties.optionalDouble("extrinsicShare"), properties.optionalDouble("knowledgeApplied"), other(row.map("properties")));
+                properties.optionalDouble("extrinsicShare"), properties.optionalDouble("knowledgeApplied"),
+                other(row.map("properties")));
     }
 
     private static Map<String, @Nullable Object> withNulls(Map<String, @Nullable Object> properties) {

@@ -39,8 +39,7 @@ final class CourseController {
             @QueryValue @Nullable String topic, @QueryValue @Nullable String discipline,
             @QueryValue @Nullable String thread, @QueryValue @Nullable String difficulty,
             @QueryValue @Nullable String hint, @QueryValue @Nullable String missing) {
-        return reports.list(new CourseFilter(q, language, level, topic, discipline, thread, difficulty, hint,
-                missing),
+        return reports.list(new CourseFilter(q, language, level, topic, discipline, thread, difficulty, hint, missing),
                 new PageRequest(limit, after, sort, SortOrder.parse(order)));
     }
 

@@ -30,8 +30,10 @@ final class KnowledgeController {
     }
 
     @Get
-    @Operation(summary = "The knowledge of the cohort: steps of the evidence of learning, and its distribution over the"
-            + " teachers", description = "As a table: the distributions over the teachers. Small counts are suppressed.")
+    @Operation(
+            summary = "The knowledge of the cohort: steps of the evidence of learning, and its distribution over the"
+                    + " teachers",
+            description = "As a table: the distributions over the teachers. Small counts are suppressed.")
     @ApiResponse(responseCode = "200", content = @Content(mediaType = MediaType.APPLICATION_JSON,
             schema = @Schema(implementation = Knowledge.class)))
     HttpResponse<?> cohort(HttpRequest<?> request, @QueryValue @Nullable String format) {

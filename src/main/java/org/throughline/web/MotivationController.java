@@ -41,8 +41,9 @@ final class MotivationController {
     }
 
     @Get("/motivation")
-    @Operation(summary = "The motivation of the cohort: labels of the enrolments, profiles and their agreement,"
-            + " difficulty of the courses, hours towards a credit",
+    @Operation(
+            summary = "The motivation of the cohort: labels of the enrolments, profiles and their agreement,"
+                    + " difficulty of the courses, hours towards a credit",
             description = "As a table: the shares of the labels over the teachers. Small counts are suppressed.")
     @ApiResponse(responseCode = "200", content = @Content(mediaType = MediaType.APPLICATION_JSON,
             schema = @Schema(implementation = Motivation.class)))
@@ -105,8 +106,9 @@ final class MotivationController {
     }
 
     @Get("/teachers/{id}/motivation")
-    @Operation(summary = "The motivation of one teacher: every course with its label and why, hours towards a credit,"
-            + " scores, statements and evidence with their codes",
+    @Operation(
+            summary = "The motivation of one teacher: every course with its label and why, hours towards a credit,"
+                    + " scores, statements and evidence with their codes",
             description = "As a table: the courses. Texts are there only for who may see them.")
     @ApiResponse(responseCode = "200", content = @Content(mediaType = MediaType.APPLICATION_JSON,
             schema = @Schema(implementation = TeacherMotivation.class)))
