@@ -73,6 +73,7 @@ export interface CreditYear {
 
 export interface Motivation extends Sources {
   run: Run;
+  minimumGroup: number;
   teachers: number;
   labels: LabelGroup;
   missing: KeyCount[];

@@ -96,6 +96,11 @@ export interface Teacher {
   fit: number | null;
   engagement: number | null;
   engagementLevel: string | null;
+  motivationProfile: string | null;
+  surveyProfile: string | null;
+  intrinsicShare: number | null;
+  extrinsicShare: number | null;
+  knowledgeApplied: number | null;
   other: Record<string, unknown>;
 }
 
@@ -117,6 +122,8 @@ export interface Enrolment {
 
 export interface TeacherDetail extends Teacher {
   engagementRun: string | null;
+  motivationRun: string | null;
+  knowledgeRun: string | null;
   selection: Enrolment[];
 }
 

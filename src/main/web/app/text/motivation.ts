@@ -104,13 +104,13 @@ export function reasons({ label, fired, open }: Pick<LabelledCourse, "label" | "
   return said.length + unsaid.length === 0 ? [t("motivation.noRule")] : [...said, ...unsaid];
 }
 
-/** The row of the truth table for what was chosen; an empty text stands for what is not known. Pure. */
+/** The row of the truth table for what was chosen: the word of an input, yes, no or unknown. Pure. */
 export function ruleRow(
   table: RuleRow[],
   chosen: { mandatory: string; discipline: string; role: string; difficulty: string },
 ): RuleRow | undefined {
-  const known = (text: string) => (text === "" ? null : text);
-  const yes = (text: string) => (text === "" ? null : text === "yes");
+  const known = (text: string) => (text === "unknown" ? null : text);
+  const yes = (text: string) => (text === "unknown" ? null : text === "yes");
   return table.find(
     (row) =>
       row.mandatory === yes(chosen.mandatory) &&

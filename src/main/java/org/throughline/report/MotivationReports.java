@@ -92,6 +92,7 @@ public final class MotivationReports {
      * The cohort.
      *
      * @param run the run behind it
+     * @param minimumGroup counts behind which are fewer teachers are suppressed
      * @param teachers teachers with results
      * @param labels their enrolments by label
      * @param missing enrolments by what is not known of them: mandatory, discipline,
@@ -104,9 +105,9 @@ public final class MotivationReports {
      * @param shares shares of labels over the teachers
      * @param cypher for each kind of number the query that returns it from the graph
      */
-    public record Motivation(RunReport run, int teachers, LabelGroup labels, List<KeyCount> missing, Courses courses,
-            Credits credits, Profiles fit, Profiles survey, Agreement agreement, List<ScoreReport> shares,
-            Map<String, Cypher> cypher) {
+    public record Motivation(RunReport run, int minimumGroup, int teachers, LabelGroup labels, List<KeyCount> missing,
+            Courses courses, Credits credits, Profiles fit, Profiles survey, Agreement agreement,
+            List<ScoreReport> shares, Map<String, Cypher> cypher) {
     }
 
     /**
@@ -277,7 +278,7 @@ public final class MotivationReports {
         List<ScoreReport> shares = SHARES.stream()
             .map((share) -> new ScoreReport(share, measures.distribution(run.id(), share, 0, 1)))
             .toList();
-        return new Motivation(run, found.carriers(), counted(run.id(), null).together(),
+        return new Motivation(run, minimumGroup, found.carriers(), counted(run.id(), null).together(),
                 found.missing().stream().map((count) -> new KeyCount(count.key(), count.count())).toList(), courses(),
                 new Credits(found.credits().hours(), creditYears(run.id())), published(found.fit()),
                 published(found.survey()), published(found.agreement()), shares, cypher());
@@ -363,6 +364,7 @@ public final class MotivationReports {
     private Map<String, Cypher> cypher() {
         Map<String, Cypher> cypher = new LinkedHashMap<>();
         cypher.put("labels", library("motivation-labels-by-attribute", Map.of("attribute", "careerStage")));
+        cypher.put("byType", library("motivation-by-type", Map.of("minCourses", 1)));
         cypher.put("missing", library("enrolments-of-unknown-motivation", Map.of("limit", 50)));
         cypher.put("agreement", library("survey-against-fit", Map.of()));
         cypher.put("courses", new Cypher(queries.get("measures/course-difficulty").body(), new LinkedHashMap<>()));

@@ -228,6 +228,11 @@ public final class TeacherReports {
      * @param fit see there
      * @param engagement see there
      * @param engagementLevel see there
+     * @param motivationProfile see there
+     * @param surveyProfile see there
+     * @param intrinsicShare see there
+     * @param extrinsicShare see there
+     * @param knowledgeApplied see there
      * @param engagementRun the run behind these two, null if none has looked at this
      * teacher
      * @param motivationRun the run behind the motivation, null if none has looked at this
@@ -242,7 +247,9 @@ public final class TeacherReports {
             @Nullable Double thematicCoherenceP, @Nullable Double disciplinaryCoherence,
             @Nullable Double disciplinaryCoherenceZ, @Nullable Double disciplinaryCoherenceP, @Nullable Double bridging,
             @Nullable String coherenceType, @Nullable Long threads, @Nullable Double fit, @Nullable Double engagement,
-            @Nullable String engagementLevel, @Nullable String engagementRun, @Nullable String motivationRun,
+            @Nullable String engagementLevel, @Nullable String motivationProfile, @Nullable String surveyProfile,
+            @Nullable Double intrinsicShare, @Nullable Double extrinsicShare, @Nullable Double knowledgeApplied,
+            @Nullable String engagementRun, @Nullable String motivationRun,
             @Nullable String knowledgeRun, Map<String, @Nullable Object> other, List<Enrolment> selection) {
     }
 
@@ -282,7 +289,10 @@ public final class TeacherReports {
                 teacher.thematicCoherenceZ(), teacher.thematicCoherenceP(), teacher.disciplinaryCoherence(),
                 teacher.disciplinaryCoherenceZ(), teacher.disciplinaryCoherenceP(), teacher.bridging(),
                 teacher.coherenceType(), teacher.threads(), teacher.fit(), all.optionalDouble("engagement"),
-                all.optionalString("engagementLevel"), all.optionalString("engagementRun"),
+                all.optionalString("engagementLevel"), all.optionalString("motivationProfile"),
+                all.optionalString("surveyProfile"), all.optionalDouble("intrinsicShare"),
+                all.optionalDouble("extrinsicShare"), all.optionalDouble("knowledgeApplied"),
+                all.optionalString("engagementRun"),
                 all.optionalString("motivationRun"), all.optionalString("knowledgeRun"),
                 other(properties.map("properties")), selection);
     }
