@@ -17,7 +17,7 @@ MATCH (c:Course)
 RETURN
   c.id AS course,
   COLLECT { MATCH (c)-[:IN_DISCIPLINE]->(d:Discipline) RETURN d.id ORDER BY d.id } AS disciplines,
-  CASE WHEN c.roles IS :: LIST<ANY> THEN [role IN c.roles | toString(role)] ELSE [] END AS roles,
+  CASE WHEN c.roles IS :: LIST<ANY> NOT NULL THEN [role IN c.roles | toString(role)] ELSE [] END AS roles,
   toFloatOrNull(c.hours) AS hours,
   toFloatOrNull(c.entryDemand) AS entryDemand,
   toFloatOrNull(c.materialLength) AS materialLength,

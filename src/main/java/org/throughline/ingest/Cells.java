@@ -17,6 +17,8 @@ final class Cells {
     /** Characters an id may have. */
     static final int LONGEST_ID = 256;
 
+    private static final int GREATEST_COUNT = 999;
+
     private static final int FIRST_YEAR = 1900;
 
     private static final int LAST_YEAR = 2199;
@@ -92,6 +94,30 @@ final class Cells {
             throw new RowRejectedException(RejectReason.OUT_OF_RANGE, column, cell, "must not be negative");
         }
         return number + 0.0; // -0 is 0
+    }
+
+    /** A finite number. */
+    static Double number(String column, String cell) throws RowRejectedException {
+        return number(column, cell, RejectReason.BAD_NUMBER) + 0.0; // -0 is 0
+    }
+
+    /** A number from 0 to 1. */
+    static Double share(String column, String cell) throws RowRejectedException {
+        double number = number(column, cell);
+        if (number < 0 || number > 1) {
+            throw new RowRejectedException(RejectReason.OUT_OF_RANGE, column, cell, "must lie between 0 and 1");
+        }
+        return number;
+    }
+
+    /** A whole number from 0 to {@value #GREATEST_COUNT}. */
+    static Long count(String column, String cell) throws RowRejectedException {
+        double number = number(column, cell);
+        if (number != Math.rint(number) || number < 0 || number > GREATEST_COUNT) {
+            throw new RowRejectedException(RejectReason.OUT_OF_RANGE, column, cell,
+                    "must be a whole number from 0 to %d".formatted(GREATEST_COUNT));
+        }
+        return (long) number;
     }
 
     /** A finite number above zero. */

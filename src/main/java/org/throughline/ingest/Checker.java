@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,7 +24,14 @@ final class Checker {
 
     private static final int ROWS_BETWEEN_NEWS = 10_000;
 
+    /** Those that rows refer to, or that may be in the graph already. */
+    private static final List<Kind> KINDS = List.of(Kind.DISCIPLINE, Kind.TOPIC, Kind.COURSE, Kind.TEACHER,
+            Kind.STATEMENT, Kind.EVIDENCE);
+
     private final Existing existing;
+
+    /** The occurrences of rows that several files have. */
+    private final Map<String, Occurrences> shared = new HashMap<>();
 
     private final Vocabulary vocabulary;
 
@@ -47,12 +56,10 @@ final class Checker {
      */
     List<Checked> check(List<Source> sources) {
         collect(sources, this::readHeader);
-        for (ImportFile format : Folder.FORMATS) {
-            Kind kind = format.defines();
-            if (kind != null) {
-                existing.readIds(kind, vocabulary.of(kind));
-            }
+        for (Kind kind : KINDS) {
+            existing.readIds(kind, vocabulary.of(kind));
         }
+        existing.readDefinitions(vocabulary.definitions());
         return collect(sources, (source) -> new OneFile(source).check());
     }
 
@@ -74,12 +81,12 @@ final class Checker {
     }
 
     private Header readHeader(Source source) {
-        try (CsvFile csv = source.open()) {
+        try (Records csv = source.open()) {
             return readHeader(source, csv);
         }
     }
 
-    static Header readHeader(Source source, CsvFile csv) {
+    static Header readHeader(Source source, Records csv) {
         if (!csv.hasNext()) {
             throw new ImportException(new Problem(source.format().name(), 0, "the file is empty: it needs a header"));
         }
@@ -92,7 +99,7 @@ final class Checker {
 
         private final ImportFile format;
 
-        private final Occurrences occurrences = new Occurrences();
+        private final Occurrences occurrences;
 
         private final BitSet skipped = new BitSet();
 
@@ -115,6 +122,9 @@ final class Checker {
         OneFile(Source source) {
             this.source = source;
             this.format = source.format();
+            this.occurrences = format.isShared() ? shared.computeIfAbsent(format.topic(), (topic) -> new Occurrences())
+                    : new Occurrences();
+            this.occurrences.begin(format.name());
             this.broader = format.columns()
                 .stream()
                 .filter((column) -> column.type() instanceof CellType.References(Kind kind) && kind == format.defines())
@@ -127,8 +137,9 @@ final class Checker {
         Checked check() {
             Progress.Phase phase = new Progress.Phase(Progress.Work.CHECK, format.name());
             progress.update(phase, 0, source.size());
+            format.prepare(vocabulary);
             String digest;
-            try (CsvFile csv = source.open()) {
+            try (Records csv = source.open()) {
                 RowParser parser = new RowParser(format, readHeader(source, csv), vocabulary, pseudonyms);
                 while (csv.hasNext()) {
                     judge(parser, csv.next());
@@ -149,30 +160,39 @@ final class Checker {
                 Entry entry = parser.parse(row);
                 format.check(entry, vocabulary);
                 long key = format.key(entry, vocabulary);
-                switch (occurrences.add(key, row)) {
+                switch (occurrences.add(key, comparable(entry, row))) {
                     case FIRST -> accept(entry, position);
                     case REPETITION -> {
                         repeated++;
                         skipped.set(position);
                     }
-                    case CONTRADICTION -> throw contradiction(entry, occurrences.firstLine(key));
+                    case CONTRADICTION -> throw contradiction(entry, occurrences.first(key, format.name()));
                 }
             }
             catch (RowRejectedException ex) {
-                reject(position, rejection(row.line(), ex));
+                reject(position, rejection(row, ex));
                 rejectId(parser.id(row), row.line());
             }
         }
 
-        private RowRejectedException contradiction(Entry entry, long firstLine) {
-            List<String> columns = format.columns()
-                .stream()
-                .filter((column) -> column.type() instanceof CellType.Id || column.type() instanceof CellType.Reference)
-                .map(Column::name)
-                .toList();
+        /** Files that share their rows may have their columns in another order. */
+        private RawRecord comparable(Entry entry, RawRecord row) {
+            if (!format.isShared()) {
+                return row;
+            }
+            List<String> cells = new ArrayList<>();
+            new TreeMap<>(entry.values()).forEach((column, value) -> cells.add(column + "=" + value));
+            entry.additional().forEach((property, value) -> cells.add(property + ":" + value));
+            return new RawRecord(row.line(), cells);
+        }
+
+        private RowRejectedException contradiction(Entry entry, String first) {
+            List<String> columns = format.identity().stream().filter(entry.values()::containsKey).toList();
             return new RowRejectedException(RejectReason.DUPLICATE, String.join("|", columns),
-                    columns.stream().map(entry::text).collect(Collectors.joining("|")),
-                    "there before with other values: line %d, which counts".formatted(firstLine));
+                    columns.stream()
+                        .map((column) -> String.valueOf(entry.values().get(column)))
+                        .collect(Collectors.joining("|")),
+                    "there before with other values: %s, which counts".formatted(first));
         }
 
         private void accept(Entry entry, int position) {
@@ -180,7 +200,7 @@ final class Checker {
             if (kind == null) {
                 return;
             }
-            String id = entry.text("id");
+            String id = Objects.requireNonNull(format.id(entry));
             vocabulary.of(kind).addFromFolder(id);
             if (hierarchy != null && broader != null) {
                 hierarchy.add(new Hierarchy.Link(id, entry.ids(broader.name()), entry.line(), position));
@@ -212,9 +232,10 @@ final class Checker {
             waiting.forEach(rejects);
         }
 
-        private Rejection rejection(long line, RowRejectedException failure) {
+        private Rejection rejection(RawRecord row, RowRejectedException failure) {
             String value = Objects.requireNonNullElse(failure.value(), "");
-            return new Rejection(source.label(), line, failure.column(), masked(value), failure.reason(),
+            String column = (row.column() == null) ? failure.column() : row.column();
+            return new Rejection(source.label(), row.line(), column, masked(value), failure.reason(),
                     failure.message());
         }
 
@@ -223,10 +244,13 @@ final class Checker {
          */
         private String masked(String value) {
             if (format.subject() == Subject.PEOPLE && pseudonyms instanceof Pseudonyms.Keyed keyed) {
-                String pseudonym = keyed.of(value);
-                Ids teachers = vocabulary.of(Kind.TEACHER);
-                if (teachers.isKnown(pseudonym) || teachers.rejectedLine(pseudonym) > 0) {
-                    return pseudonym;
+                // ids of texts begin with that of their teacher
+                for (int end = value.length(); end > 0; end = value.lastIndexOf('/', end - 1)) {
+                    String pseudonym = keyed.of(value.substring(0, end));
+                    Ids teachers = vocabulary.of(Kind.TEACHER);
+                    if (teachers.isKnown(pseudonym) || teachers.rejectedLine(pseudonym) > 0) {
+                        return pseudonym + value.substring(end);
+                    }
                 }
             }
             return value;

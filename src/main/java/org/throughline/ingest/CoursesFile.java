@@ -14,7 +14,7 @@ final class CoursesFile extends NodeFile {
             Column.optional("material_length", new CellType.Amount()), Column.optional("tasks", new CellType.Amount()),
             Column.optional("quiz_questions", new CellType.Amount()),
             Column.optional("evidence_required", new CellType.Amount()),
-            Column.optional("posts_required", new CellType.Amount()),
+            Column.optional("posts_required", new CellType.Amount()), Column.optional("roles", new CellType.Names()),
             Column.optional("disciplines", new CellType.References(Kind.DISCIPLINE)),
             Column.optional("topics", new CellType.WeightedReferences(Kind.TOPIC)));
 

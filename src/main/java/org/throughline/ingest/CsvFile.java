@@ -24,7 +24,7 @@ import org.throughline.ingest.ImportException.Problem;
  * quoted as in RFC 4180. Blank lines are left out. What is no CSV at all (encoding,
  * quoting) ends it with an {@link ImportException} that names file and line.
  */
-final class CsvFile implements AutoCloseable {
+final class CsvFile implements Records {
 
     /** Characters a cell may have. */
     static final int LONGEST_CELL = 1 << 20;
@@ -125,16 +125,18 @@ final class CsvFile implements AutoCloseable {
         }
     }
 
-    /** What separates its cells. */
-    char separator() {
+    @Override
+    public char separator() {
         return separator;
     }
 
-    boolean hasNext() {
+    @Override
+    public boolean hasNext() {
         return next != null;
     }
 
-    RawRecord next() {
+    @Override
+    public RawRecord next() {
         RawRecord current = next;
         if (current == null) {
             throw new NoSuchElementException();
@@ -143,15 +145,13 @@ final class CsvFile implements AutoCloseable {
         return current;
     }
 
-    /** Bytes read so far. */
-    long byteCount() {
+    @Override
+    public long byteCount() {
         return reader.byteCount();
     }
 
-    /**
-     * The SHA-256 digest of the file in hexadecimal digits, once all records were read.
-     */
-    String digest() {
+    @Override
+    public String digest() {
         return HexFormat.of().formatHex(digest.digest());
     }
 

@@ -22,8 +22,11 @@ final class EnrolmentsFile implements ImportFile {
     private static final Set<String> COMPUTED = computedNames();
 
     private static Set<String> computedNames() {
-        Set<String> names = new HashSet<>(Set.of("year", "motivation", "intrinsic", "extrinsic", "engagement",
-                "engagementLevel", "engagementProfile", "engagementPooled", "engagementRun", "quizPattern"));
+        Set<String> names = new HashSet<>(
+                Set.of("year", "motivation", "intrinsic", "extrinsic", "engagement", "engagementLevel",
+                        "engagementProfile", "engagementPooled", "engagementRun", "quizPattern", "motivationRules",
+                        "motivationOpen", "motivationMandatory", "motivationMandates", "motivationDiscipline",
+                        "motivationRole", "motivationDifficulty", "motivationRun", "creditHours", "creditCrossed"));
         for (Feature feature : Feature.values()) {
             names.add(feature.key());
         }
@@ -90,7 +93,7 @@ final class EnrolmentsFile implements ImportFile {
     }
 
     @Override
-    public Map<String, @Nullable Object> row(Entry entry, AcademicYear years) {
+    public Map<String, @Nullable Object> row(Entry entry, AcademicYear years, Vocabulary vocabulary) {
         SortedMap<String, @Nullable Object> row = new TreeMap<>();
         row.put("teacher", entry.text("teacher"));
         row.put("course", entry.text("course"));

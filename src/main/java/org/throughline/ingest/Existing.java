@@ -15,6 +15,11 @@ interface Existing {
         }
 
         @Override
+        public void readDefinitions(Definitions definitions) {
+            // there are none
+        }
+
+        @Override
         public Map<String, List<String>> readHierarchy(Kind kind) {
             return Map.of();
         }
@@ -23,6 +28,9 @@ interface Existing {
 
     /** Adds the ids that are there. */
     void readIds(Kind kind, Ids ids);
+
+    /** Adds the instruments and codebooks that are there. */
+    void readDefinitions(Definitions definitions);
 
     /** Every node of the kind with those that are broader. */
     Map<String, List<String>> readHierarchy(Kind kind);

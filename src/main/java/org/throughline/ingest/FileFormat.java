@@ -1,5 +1,6 @@
 package org.throughline.ingest;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.throughline.ingest.Column.Need;
 import org.throughline.ingest.ImportFile.Presence;
@@ -24,7 +25,10 @@ public record FileFormat(String name, boolean needed, List<FormatColumn> columns
 
     /** All of them, in the order of reading. */
     public static List<FileFormat> all() {
-        return Folder.FORMATS.stream()
+        List<ImportFile> formats = new ArrayList<>(Folder.FORMATS);
+        formats.add(new CodesFile("codes/*.csv"));
+        formats.add(new ResponsesFile("responses/*.csv"));
+        return formats.stream()
             .map((format) -> new FileFormat(format.name(), format.presence() == Presence.REQUIRED,
                     format.columns()
                         .stream()

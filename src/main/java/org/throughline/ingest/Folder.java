@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.throughline.ingest.ImportException.Problem;
 import org.throughline.ingest.ImportFile.Presence;
@@ -28,11 +30,27 @@ import org.throughline.ingest.moodle.TraceFolderException;
 record Folder(String name, List<Source> sources, TraceFolder traces, List<String> notRead) {
 
     /**
-     * The formats, in the order of reading: a file refers to files before it, or to
-     * itself.
+     * The files with a name of their own, in the order of reading: a file refers to files
+     * before it, or to itself.
      */
     static final List<ImportFile> FORMATS = List.of(new DisciplinesFile(), new TopicsFile(), new CoursesFile(),
-            new TeachersFile(), new EnrolmentsFile(), new StipulationsFile());
+            new TeachersFile(), new EnrolmentsFile(), new StipulationsFile(), new ExpectationsFile(),
+            new EvidenceFile(), new CodesFile("codes.csv"), new ResponsesFile("responses.csv"));
+
+    private static final String CODEBOOKS = "codebooks";
+
+    private static final String INSTRUMENTS = "instruments";
+
+    private static final String CODES = "codes";
+
+    private static final String RESPONSES = "responses";
+
+    /** Folders of files whose names are free. */
+    static final List<String> FOLDERS = List.of(CODEBOOKS, INSTRUMENTS, CODES, RESPONSES);
+
+    private static final Pattern DEFINITION = Pattern.compile("[^./\\p{Cntrl}][^/\\p{Cntrl}]{0,150}\\.ya?ml");
+
+    private static final Pattern TABLE = Pattern.compile("[^./\\p{Cntrl}][^/\\p{Cntrl}]{0,150}\\.csv");
 
     /** What makes the files of the graph that a folder does not have, from its tables. */
     @FunctionalInterface
@@ -71,43 +89,141 @@ record Folder(String name, List<Source> sources, TraceFolder traces, List<String
 
     private static Folder read(String name, Path root, Maker maker, BooleanSupplier hasData) throws IOException {
         List<String> names = names(root);
+        requireInside(root, names);
         TraceFolder traces = traces(root);
-        List<Problem> problems = new ArrayList<>();
         Map<ImportFile, Source> sources = new LinkedHashMap<>();
-        for (ImportFile format : FORMATS) {
-            if (names.contains(format.name())) {
-                Path file = root.resolve(format.name());
-                if (leadsOut(root, file)) {
-                    problems.add(new Problem(format.name(), 0,
-                            "this is not a file inside the folder: copy it there (a link must not lead out of it)"));
-                }
-                else {
-                    sources.put(format, Source.of(format, file.toRealPath()));
-                }
+        for (ImportFile format : formats(root)) {
+            if (Files.exists(root.resolve(format.name()))) {
+                sources.put(format, Source.of(format, root.resolve(format.name()).toRealPath()));
             }
         }
         addMade(sources, traces, maker);
         List<String> missing = missing(sources.keySet());
-        boolean tracesAlone = !traces.isEmpty() && missing.size() == required().size();
-        if (!missing.isEmpty() && !(tracesAlone && hasData.getAsBoolean())) {
-            missing.forEach((file) -> problems.add(new Problem(file, 0,
-                    "the file is missing" + similar(names, file) + (tracesAlone
-                            ? ": logs may come without it only when the graph has courses, teachers and enrolments"
-                                    + " already, or when moodle/ has the tables course, enrol and user_enrolments"
-                            : ""))));
+        boolean alone = !traces.isEmpty() || !sources.isEmpty();
+        if (!missing.isEmpty() && !(alone && hasData.getAsBoolean())) {
+            boolean tracesAlone = !traces.isEmpty() && sources.isEmpty();
+            throw new ImportException(
+                    missing.stream()
+                        .map((file) -> new Problem(file, 0, "the file is missing" + similar(names, file) + (tracesAlone
+                                ? ": logs may come without it only when the graph has courses, teachers and enrolments"
+                                        + " already, or when moodle/ has the tables course, enrol and user_enrolments"
+                                : "")))
+                        .toList());
+        }
+        return new Folder(name, ordered(sources), traces, notRead(root, names, sources.keySet(), traces));
+    }
+
+    /** In the order of reading: definitions before what refers to them. */
+    static List<Source> ordered(Map<ImportFile, Source> sources) {
+        return sources.values()
+            .stream()
+            .sorted(Comparator.comparingInt((Source source) -> place(source.format()))
+                .thenComparing((source) -> source.format().name()))
+            .toList();
+    }
+
+    private static int place(ImportFile format) {
+        if (format instanceof DefinitionFile) {
+            return FORMATS.size();
+        }
+        int at = 0;
+        while (!FORMATS.get(at).topic().equals(format.topic())) {
+            at++;
+        }
+        // texts, codes and answers refer to definitions
+        return (at < FORMATS.size() - 4) ? at : FORMATS.size() + at;
+    }
+
+    /**
+     * What a folder can hold: the files with a name of their own, and those that are in
+     * its folders.
+     * @throws ImportException if what explains them cannot be read
+     */
+    static List<ImportFile> formats(Path root) throws IOException {
+        List<ImportFile> formats = new ArrayList<>(FORMATS);
+        names(root.resolve(CODEBOOKS), DEFINITION).forEach((name) -> formats.add(new CodebookFile(name)));
+        names(root.resolve(INSTRUMENTS), DEFINITION).forEach((name) -> formats.add(new InstrumentFile(name)));
+        names(root.resolve(CODES), TABLE).forEach((name) -> formats.add(new CodesFile(name)));
+        Path explained = root.resolve(ResponseFormat.NAME);
+        ResponseFormat wide = Files.exists(explained) ? ResponseFormat.read(explained) : ResponseFormat.NONE;
+        List<String> tables = names(root.resolve(RESPONSES), TABLE);
+        for (String table : wide.tables().keySet()) {
+            if (!tables.contains(RESPONSES + "/" + table)) {
+                throw new ImportException(
+                        new Problem(ResponseFormat.NAME, 0, "there is no file %s/%s: name the files as they are called"
+                            .formatted(RESPONSES, RejectFile.printable(table))));
+            }
+        }
+        for (String table : tables) {
+            ResponseFormat.Table columns = wide.tables().get(table.substring(RESPONSES.length() + 1));
+            formats.add((columns == null) ? new ResponsesFile(table) : new WideResponsesFile(table, columns));
+        }
+        return formats;
+    }
+
+    private static List<String> names(Path folder, Pattern form) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        return names(folder).stream()
+            .filter((name) -> form.matcher(name).matches())
+            .map((name) -> folder.getFileName() + "/" + name)
+            .toList();
+    }
+
+    /** Whether a file with this name in an import folder would be looked at. */
+    static boolean isName(String name) {
+        int slash = name.indexOf('/');
+        if (slash < 0) {
+            return FORMATS.stream().anyMatch((format) -> format.name().equals(name));
+        }
+        String inside = name.substring(slash + 1);
+        return switch (name.substring(0, slash)) {
+            case CODEBOOKS, INSTRUMENTS -> DEFINITION.matcher(inside).matches();
+            case CODES -> TABLE.matcher(inside).matches();
+            case RESPONSES -> TABLE.matcher(inside).matches() || name.equals(ResponseFormat.NAME);
+            default -> false;
+        };
+    }
+
+    private static void requireInside(Path root, List<String> names) throws IOException {
+        List<Problem> problems = new ArrayList<>();
+        List<String> read = new ArrayList<>(names.stream().filter(Folder::isName).toList());
+        for (String folder : FOLDERS) {
+            if (names.contains(folder + "/")) {
+                names(root.resolve(folder)).stream()
+                    .map((name) -> folder + "/" + name)
+                    .filter(Folder::isName)
+                    .forEach(read::add);
+            }
+        }
+        for (String name : read) {
+            if (leadsOut(root, root.resolve(name))) {
+                problems.add(new Problem(name, 0,
+                        "this is not a file inside the folder: copy it there (a link must not lead out of it)"));
+            }
         }
         if (!problems.isEmpty()) {
             throw new ImportException(problems);
         }
-        return new Folder(name, FORMATS.stream().map(sources::get).filter(Objects::nonNull).toList(), traces,
-                notRead(names, sources.keySet(), traces));
     }
 
-    private static List<String> notRead(List<String> names, Set<ImportFile> read, TraceFolder traces) {
+    private static List<String> notRead(Path root, List<String> names, Set<ImportFile> read, TraceFolder traces)
+            throws IOException {
         Set<String> known = new HashSet<>(read.stream().map(ImportFile::name).toList());
         known.add(TraceFolder.EVENTS + "/");
         known.add(TraceFolder.TABLES + "/");
+        known.add(ResponseFormat.NAME);
+        FOLDERS.forEach((folder) -> known.add(folder + "/"));
         List<String> notRead = new ArrayList<>(names.stream().filter((entry) -> !known.contains(entry)).toList());
+        for (String folder : FOLDERS) {
+            if (names.contains(folder + "/")) {
+                names(root.resolve(folder)).stream()
+                    .map((name) -> folder + "/" + name)
+                    .filter((name) -> !known.contains(name))
+                    .forEach(notRead::add);
+            }
+        }
         notRead.addAll(traces.notRead());
         return notRead;
     }
@@ -145,10 +261,6 @@ record Folder(String name, List<Source> sources, TraceFolder traces, List<String
             sources.put(format, Source.of(format, Objects.requireNonNull(made.get(format.name())),
                     String.join(", ", traces.makes(format.name()))));
         }
-    }
-
-    private static List<String> required() {
-        return missing(Set.of());
     }
 
     /** The required files that are not there. */

@@ -26,6 +26,14 @@ record Graph(Database database, QueryCatalogue queries) implements Existing {
     }
 
     @Override
+    public void readDefinitions(Definitions definitions) {
+        for (Kind kind : List.of(Kind.INSTRUMENT, Kind.CODEBOOK)) {
+            database.forEach(queries.get(kind.knownQuery()), Map.of(),
+                    (row) -> definitions.addFromGraph(kind, row.string("id"), row.string("definition")));
+        }
+    }
+
+    @Override
     public Map<String, List<String>> readHierarchy(Kind kind) {
         Map<String, List<String>> broader = new HashMap<>();
         database.forEach(queries.get("import/hierarchy-of-" + kind.label() + "s"), Map.of(),

@@ -16,6 +16,8 @@ final class Ids {
 
     private static final byte IN_FOLDER = 2;
 
+    private static final byte SHIPPED = 4;
+
     private final MutableObjectIntMap<String> numbers = new ObjectIntHashMap<>();
 
     private final ByteArrayList whereabouts = new ByteArrayList();
@@ -33,6 +35,11 @@ final class Ids {
 
     void addFromGraph(String id) {
         add(id, IN_GRAPH);
+    }
+
+    /** It comes along, and is written once a row refers to it. */
+    void addShipped(String id) {
+        add(id, SHIPPED);
     }
 
     /** A row that defines the id will be loaded. */

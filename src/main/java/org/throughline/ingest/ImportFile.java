@@ -1,5 +1,6 @@
 package org.throughline.ingest;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +46,49 @@ interface ImportFile {
     /** The entries of {@link #row} that tell rows apart. */
     List<String> keys();
 
+    /** The id of the node that a row defines, null if it defines none. */
+    default @Nullable String id(Entry entry) {
+        return idOf(entry.values());
+    }
+
+    /**
+     * The id of the node that a row defines, null if it defines none or too little of it
+     * can be read.
+     * @param values what the known columns hold, by column name
+     */
+    default @Nullable String idOf(Map<String, Object> values) {
+        return (defines() == null) ? null : (String) values.get("id");
+    }
+
+    /** The columns that tell rows apart, for people. */
+    default List<String> identity() {
+        return columns().stream()
+            .filter((column) -> column.type() instanceof CellType.Id || column.type() instanceof CellType.Reference)
+            .map(Column::name)
+            .toList();
+    }
+
+    /** Opens a file of this format. */
+    default Records open(Path path) {
+        return CsvFile.open(name(), path);
+    }
+
+    /**
+     * Whether several files of a folder have rows of this kind, so that a row may repeat
+     * or contradict one of another file.
+     */
+    default boolean isShared() {
+        return false;
+    }
+
+    /**
+     * Checks what concerns the whole file, before its rows are judged.
+     * @throws ImportException if it cannot be imported as it is
+     */
+    default void prepare(Vocabulary vocabulary) {
+        // nothing
+    }
+
     /** A number that two rows share only if they have the same keys. */
     long key(Entry entry, Vocabulary vocabulary);
 
@@ -71,7 +115,7 @@ interface ImportFile {
                         vocabulary.require(kind, String.valueOf(item.get("id")), column.name());
                     }
                 }
-                case CellType.Id _, CellType.Value _ -> {
+                case CellType.Id _, CellType.Value _, CellType.Ignored _ -> {
                     // refer to nothing
                 }
             }
@@ -79,7 +123,7 @@ interface ImportFile {
     }
 
     /** The row as a parameter of its queries. */
-    Map<String, @Nullable Object> row(Entry entry, AcademicYear years);
+    Map<String, @Nullable Object> row(Entry entry, AcademicYear years, Vocabulary vocabulary);
 
     /** Whether a folder may do without a file. */
     enum Presence {

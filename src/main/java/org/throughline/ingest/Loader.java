@@ -93,10 +93,11 @@ final class Loader {
 
         FileSummary load() {
             checked.source().requireUnchanged();
+            loadShipped();
             Progress.Phase phase = new Progress.Phase(Progress.Work.LOAD, format.name());
             long size = checked.source().size();
             progress.update(phase, 0, size);
-            try (CsvFile csv = checked.source().open()) {
+            try (Records csv = checked.source().open()) {
                 RowParser parser = new RowParser(format, Checker.readHeader(checked.source(), csv), vocabulary,
                         pseudonyms);
                 for (int position = 0; csv.hasNext(); position++) {
@@ -117,10 +118,18 @@ final class Loader {
                     checked.rejectedBy());
         }
 
+        /** Definitions that come along are written when rows refer to them. */
+        private void loadShipped() {
+            vocabulary.definitions().takeNeeded().forEach((needed) -> {
+                run.begin();
+                graph.load(needed, List.of(needed.shippedRow()));
+            });
+        }
+
         private void add(RowParser parser, RawRecord raw) {
             try {
                 Entry entry = parser.parse(raw);
-                Map<String, @Nullable Object> row = format.row(entry, years);
+                Map<String, @Nullable Object> row = format.row(entry, years, vocabulary);
                 batch.add(row);
                 batchSize += raw.cells().stream().mapToLong(String::length).sum();
                 if (mayBeInGraph(entry)) {
@@ -137,9 +146,11 @@ final class Loader {
         private boolean mayBeInGraph(Entry entry) {
             for (Column column : format.columns()) {
                 boolean absent = switch (column.type()) {
-                    case CellType.Id(Kind kind) -> !vocabulary.of(kind).isInGraph(entry.text(column.name()));
+                    case CellType.Id(Kind kind) ->
+                        !vocabulary.of(kind).isInGraph(Objects.requireNonNull(format.id(entry)));
                     case CellType.Reference(Kind kind) -> !vocabulary.of(kind).isInGraph(entry.text(column.name()));
-                    case CellType.References _, CellType.WeightedReferences _, CellType.Value _ -> false;
+                    case CellType.References _, CellType.WeightedReferences _, CellType.Value _, CellType.Ignored _ ->
+                        false;
                 };
                 if (absent) {
                     return false;

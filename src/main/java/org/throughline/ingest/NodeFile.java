@@ -52,7 +52,7 @@ abstract class NodeFile implements ImportFile {
     }
 
     @Override
-    public final Map<String, @Nullable Object> row(Entry entry, AcademicYear years) {
+    public final Map<String, @Nullable Object> row(Entry entry, AcademicYear years, Vocabulary vocabulary) {
         SortedMap<String, @Nullable Object> row = new TreeMap<>();
         row.put("id", entry.text("id"));
         row.put("properties", entry.properties(columns()));

@@ -1,6 +1,8 @@
 package org.throughline.ingest;
 
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.eclipse.collections.api.map.primitive.MutableLongIntMap;
 import org.eclipse.collections.impl.list.mutable.primitive.LongArrayList;
 import org.eclipse.collections.impl.map.mutable.primitive.LongIntHashMap;
@@ -21,11 +23,19 @@ final class Occurrences {
 
     private final LongArrayList hashes = new LongArrayList();
 
+    /** The files that share the keys, by the position of their first row. */
+    private final NavigableMap<Integer, String> files = new TreeMap<>();
+
     /** What a row is in the light of the rows before. */
     enum Verdict {
 
         FIRST, REPETITION, CONTRADICTION
 
+    }
+
+    /** The rows that follow are those of a file. */
+    void begin(String file) {
+        files.put(lines.size(), file);
     }
 
     /** Remembers the key unless it was there before. */
@@ -40,9 +50,12 @@ final class Occurrences {
         return (hashes.get(position) == hash) ? Verdict.REPETITION : Verdict.CONTRADICTION;
     }
 
-    /** The line in which the key was first seen. */
-    long firstLine(long key) {
-        return lines.get(positions.getOrThrow(key));
+    /** Where the key was first seen, the file named if it is another one. */
+    String first(long key, String file) {
+        int position = positions.getOrThrow(key);
+        String where = files.floorEntry(position).getValue();
+        String line = "line %d".formatted(lines.get(position));
+        return where.equals(file) ? line : where + ", " + line;
     }
 
     private static long hash(List<String> cells) {

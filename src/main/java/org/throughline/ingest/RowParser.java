@@ -2,8 +2,10 @@ package org.throughline.ingest;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -43,9 +45,12 @@ final class RowParser {
      */
     Entry parse(RawRecord row) throws RowRejectedException {
         List<String> cells = row.cells();
+        if (row.fault() != null) {
+            throw new RowRejectedException(RejectReason.FIELD_COUNT, "", null, row.fault());
+        }
         if (cells.size() != header.fields().size()) {
-            throw new RowRejectedException(RejectReason.FIELD_COUNT, "", null, "%d fields where the header has %d%s"
-                .formatted(cells.size(), header.fields().size(), hint(cells.size())));
+            throw new RowRejectedException(RejectReason.FIELD_COUNT, "", null,
+                    RawRecord.wrongCount(cells.size(), header.fields().size()));
         }
         Map<String, Object> values = new HashMap<>();
         SortedMap<String, String> additional = new TreeMap<>();
@@ -70,23 +75,26 @@ final class RowParser {
         return new Entry(row.line(), values, additional);
     }
 
-    private String hint(int count) {
-        return (count > header.fields().size()) ? " (put a cell that contains the separator into quotes)" : "";
-    }
-
     /** The id that a row would define, null if it has none or it cannot be told. */
     @Nullable String id(RawRecord row) {
+        if (file.defines() == null) {
+            return null;
+        }
+        Map<String, Object> values = new HashMap<>();
         for (int i = 0; i < Math.min(row.cells().size(), header.fields().size()); i++) {
-            if (header.fields().get(i) instanceof Known(Column column) && column.type() instanceof CellType.Id) {
+            if (header.fields().get(i) instanceof Known(Column column)) {
                 try {
-                    return (String) value(column, row.cells().get(i).strip());
+                    Object value = value(column, row.cells().get(i).strip());
+                    if (value != null) {
+                        values.put(column.name(), value);
+                    }
                 }
                 catch (RowRejectedException ex) {
-                    return null;
+                    // the id may be in other columns
                 }
             }
         }
-        return null;
+        return file.idOf(values);
     }
 
     private @Nullable Object value(Column column, String cell) throws RowRejectedException {
@@ -104,6 +112,14 @@ final class RowParser {
             case CellType.References(Kind kind) -> references(name, cell, kind);
             case CellType.WeightedReferences(Kind kind) -> weightedReferences(name, cell, kind);
             case CellType.Text _ -> Cells.text(name, cell);
+            case CellType.Prose _ -> prose(name, cell);
+            case CellType.Name _ -> Cells.id(name, cell);
+            case CellType.Names _ -> names(name, cell);
+            case CellType.TextId _ -> textId(name, cell);
+            case CellType.Count _ -> Cells.count(name, cell);
+            case CellType.Decimal _ -> Cells.number(name, cell);
+            case CellType.Share _ -> Cells.share(name, cell);
+            case CellType.Ignored _ -> null;
             case CellType.OneOf(List<String> words) -> Cells.oneOf(name, cell, words);
             case CellType.Amount _ -> Cells.amount(name, cell);
             case CellType.Year _ -> Cells.year(name, cell);
@@ -130,6 +146,42 @@ final class RowParser {
         catch (RowRejectedException ex) {
             throw new RowRejectedException(ex.reason(), column, pseudonyms.of(cell), ex.message());
         }
+    }
+
+    /** What somebody wrote does not go into a list of rejected rows. */
+    private static String prose(String column, String cell) throws RowRejectedException {
+        try {
+            return Cells.text(column, cell);
+        }
+        catch (RowRejectedException ex) {
+            throw new RowRejectedException(ex.reason(), column, null, ex.message());
+        }
+    }
+
+    private static List<String> names(String column, String cell) throws RowRejectedException {
+        Set<String> names = new LinkedHashSet<>();
+        for (String item : items(column, cell)) {
+            names.add(Cells.id(column, item));
+        }
+        return List.copyOf(names);
+    }
+
+    /** An id without one of its own begins with that of the teacher. */
+    private String textId(String column, String cell) throws RowRejectedException {
+        String id = Cells.id(column, cell);
+        if (pseudonyms instanceof Pseudonyms.Keyed && !isText(id)) {
+            for (int slash = id.indexOf('/'); slash > 0; slash = id.indexOf('/', slash + 1)) {
+                String candidate = pseudonyms.of(id.substring(0, slash)) + id.substring(slash);
+                if (isText(candidate)) {
+                    return candidate;
+                }
+            }
+        }
+        return id;
+    }
+
+    private boolean isText(String id) {
+        return vocabulary.of(Kind.STATEMENT).isKnown(id) || vocabulary.of(Kind.EVIDENCE).isKnown(id);
     }
 
     private List<String> references(String column, String cell, Kind kind) throws RowRejectedException {
@@ -190,7 +242,7 @@ final class RowParser {
         boolean teacher = field instanceof Known(Column column) && switch (column.type()) {
             case CellType.Id(Kind kind) -> kind == Kind.TEACHER;
             case CellType.Link link -> link.kind() == Kind.TEACHER;
-            case CellType.Value _ -> false;
+            case CellType.Value _, CellType.Ignored _ -> false;
         };
         if (teacher && pseudonyms instanceof Pseudonyms.Keyed) {
             return;

@@ -31,8 +31,8 @@ record Source(ImportFile format, Path path, @Nullable String origin, long size, 
         return (origin == null) ? format.name() : format.name() + " (from " + origin + ")";
     }
 
-    CsvFile open() {
-        return CsvFile.open(format.name(), path);
+    Records open() {
+        return format.open(path);
     }
 
     /**

@@ -61,12 +61,12 @@ final class StipulationsFile implements ImportFile {
 
     @Override
     public long key(Entry entry, Vocabulary vocabulary) {
-        long stipulation = vocabulary.of(Kind.STIPULATION).number(id(entry));
+        long stipulation = vocabulary.of(Kind.STIPULATION).number(stipulation(entry));
         return stipulation << Integer.SIZE | vocabulary.of(Kind.COURSE).number(entry.text("course"));
     }
 
     /** For example {@code 2023/role/principal}, or {@code 2023/all}. */
-    private static String id(Entry entry) {
+    private static String stipulation(Entry entry) {
         String id = entry.values().get("year") + "/" + entry.text("scope");
         return isForAll(entry) ? id : id + "/" + entry.text("value");
     }
@@ -97,9 +97,9 @@ final class StipulationsFile implements ImportFile {
     }
 
     @Override
-    public Map<String, @Nullable Object> row(Entry entry, AcademicYear years) {
+    public Map<String, @Nullable Object> row(Entry entry, AcademicYear years, Vocabulary vocabulary) {
         SortedMap<String, @Nullable Object> row = new TreeMap<>();
-        row.put("id", id(entry));
+        row.put("id", stipulation(entry));
         row.put("course", entry.text("course"));
         row.put("year", Objects.requireNonNull(entry.values().get("year")));
         row.put("scope", entry.text("scope"));

@@ -27,7 +27,9 @@ final class TeachersFile extends NodeFile {
                 "disciplinaryCoherence", "disciplinaryCoherenceZ", "disciplinaryCoherenceP", "fit", "coherenceRun",
                 "coherenceType", "threads", "engagement", "engagementLevel", "engagementProfile", "usage",
                 "communication", "performance", "fragmentation", "engagedCourses", "engagementRun", "intrinsicShare",
-                "extrinsicShare", "motivationProfile", "knowledgeApplied", "knowledgeCoherence");
+                "extrinsicShare", "mixedShare", "undeterminedShare", "motivationCourses", "motivationProfile",
+                "surveyProfile", "motivationRun", "knowledgeApplied", "knowledgeIntegrated", "knowledgeCoherence",
+                "knowledgeRun");
     }
 
 }

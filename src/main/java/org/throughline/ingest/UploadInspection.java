@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.throughline.ingest.Header.Judged;
@@ -73,9 +72,9 @@ final class UploadInspection {
      */
     static UploadInspection of(Importer importer, Path folder, Made made) throws IOException {
         Map<ImportFile, Source> given = new LinkedHashMap<>();
-        sources(folder).forEach((source) -> given.put(source.format(), source));
         TraceFolder traces;
         try {
+            sources(folder).forEach((source) -> given.put(source.format(), source));
             traces = Folder.traces(folder);
             Folder.addMade(given, traces, made::make);
         }
@@ -85,8 +84,7 @@ final class UploadInspection {
             refused.refuse(ex.problems());
             return refused;
         }
-        UploadInspection inspection = new UploadInspection(importer,
-                Folder.FORMATS.stream().map(given::get).filter(Objects::nonNull).toList(), traces);
+        UploadInspection inspection = new UploadInspection(importer, Folder.ordered(given), traces);
         inspection.look();
         return inspection;
     }
@@ -94,12 +92,12 @@ final class UploadInspection {
     private void look() {
         sources.forEach(this::read);
         boolean tracesAlone = sources.isEmpty() && !traceFolder.isEmpty();
-        if (!missing.isEmpty() && !(tracesAlone && importer.hasData())) {
+        if (!missing.isEmpty() && !importer.hasData()) {
             refused = tracesAlone
                     ? "Logs alone can be imported only when courses, teachers and enrolments are loaded already: add"
                             + " courses.csv, teachers.csv and enrolments.csv, or the tables course, enrol and"
                             + " user_enrolments in moodle/."
-                    : "%s is missing: an import needs courses.csv, teachers.csv and enrolments.csv."
+                    : "%s is missing: the first import needs courses.csv, teachers.csv and enrolments.csv."
                         .formatted(String.join(" and ", missing));
             if (tracesAlone) {
                 judgeTraces(PseudonymMode.KEEP);
@@ -191,19 +189,21 @@ final class UploadInspection {
         String separator = ",";
         String digest = "";
         long rows = 0;
-        try (CsvFile csv = source.open()) {
+        try (Records csv = source.open()) {
             separator = String.valueOf(csv.separator());
             if (!csv.hasNext()) {
                 // says so
                 Checker.readHeader(source, csv);
             }
             RawRecord header = csv.next();
-            columns = Header.judge(format, header).stream().map(UploadInspection::column).toList();
+            List<Judged> judged = Header.judge(format, header);
+            columns = judged.stream().map(UploadInspection::column).toList();
+            List<Boolean> prose = judged.stream().map(UploadInspection::isProse).toList();
             while (csv.hasNext()) {
                 RawRecord row = csv.next();
                 rows++;
                 if (preview.size() < ROWS) {
-                    preview.add(cells(columns, row));
+                    preview.add(cells(columns, prose, row));
                 }
             }
             digest = csv.digest();
@@ -220,7 +220,7 @@ final class UploadInspection {
         String property = switch (judged.field()) {
             case Known(Column column) -> switch (column.type()) {
                 case CellType.Id _, CellType.Value _ -> column.property();
-                case CellType.Link _ -> null;
+                case CellType.Link _, CellType.Ignored _ -> null;
             };
             case Header.Additional(String _, String additional) -> additional;
         };
@@ -228,11 +228,18 @@ final class UploadInspection {
                 judged.field() instanceof Known, judged.problem());
     }
 
-    private static List<@Nullable String> cells(List<UploadedColumn> columns, RawRecord row) {
+    private static boolean isProse(Judged judged) {
+        return judged.field() instanceof Known(Column column) && column.type() instanceof CellType.Prose;
+    }
+
+    /** What somebody wrote is not shown, only how much of it there is. */
+    private static List<@Nullable String> cells(List<UploadedColumn> columns, List<Boolean> prose, RawRecord row) {
         List<@Nullable String> cells = new ArrayList<>();
         for (int i = 0; i < row.cells().size(); i++) {
             boolean shown = i >= columns.size() || columns.get(i).refused() == null;
-            cells.add(shown ? cut(row.cells().get(i).strip()) : null);
+            String cell = row.cells().get(i).strip();
+            boolean withheld = i < prose.size() && prose.get(i) && !cell.isEmpty();
+            cells.add(!shown ? null : withheld ? "(%d)".formatted(cell.codePointCount(0, cell.length())) : cut(cell));
         }
         return cells;
     }
@@ -294,7 +301,7 @@ final class UploadInspection {
     /** The files of the formats that are in a folder. */
     static List<Source> sources(Path folder) throws IOException {
         List<Source> sources = new ArrayList<>();
-        for (ImportFile format : Folder.FORMATS) {
+        for (ImportFile format : Folder.formats(folder)) {
             Path file = folder.resolve(format.name());
             if (Files.exists(file)) {
                 sources.add(Source.of(format, file));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.ingest.moodle.TraceFolder;
 import org.throughline.ingest.RefusedException.Reason;
@@ -23,6 +24,11 @@ import org.throughline.ingest.Upload.IgnoredFile;
 record UploadNames(@Nullable String folder, List<@Nullable String> names, List<IgnoredFile> ignored) {
 
     private static final int LONGEST_NAME = 1000;
+
+    /** Folders that are part of an import folder. */
+    static final List<String> OWN = Stream
+        .concat(Stream.of(TraceFolder.EVENTS, TraceFolder.TABLES), Folder.FOLDERS.stream())
+        .toList();
 
     private static final Pattern DRIVE = Pattern.compile("^[A-Za-z]:.*", Pattern.DOTALL);
 
@@ -89,9 +95,7 @@ record UploadNames(@Nullable String folder, List<@Nullable String> names, List<I
             String first = names.getFirst();
             int slash = first.indexOf('/', top.length());
             String deeper = (slash < 0) ? "" : first.substring(0, slash + 1);
-            boolean own = deeper.endsWith("/" + TraceFolder.EVENTS + "/")
-                    || deeper.endsWith("/" + TraceFolder.TABLES + "/") || deeper.equals(TraceFolder.EVENTS + "/")
-                    || deeper.equals(TraceFolder.TABLES + "/");
+            boolean own = !deeper.isEmpty() && OWN.contains(last(withoutSlash(deeper)));
             if (deeper.isEmpty() || own || !names.stream().allMatch((name) -> name.startsWith(deeper))) {
                 return top;
             }
@@ -107,7 +111,7 @@ record UploadNames(@Nullable String folder, List<@Nullable String> names, List<I
     }
 
     static boolean isFormat(String name) {
-        return TraceFolder.isName(name) || Folder.FORMATS.stream().anyMatch((format) -> format.name().equals(name));
+        return TraceFolder.isName(name) || Folder.isName(name);
     }
 
     private static String why(String name) {
@@ -116,6 +120,10 @@ record UploadNames(@Nullable String folder, List<@Nullable String> names, List<I
         }
         if (name.startsWith(TraceFolder.TABLES + "/")) {
             return "It is none of the tables that import/README.md names, or neither CSV nor Parquet.";
+        }
+        if (Folder.FOLDERS.stream().anyMatch((folder) -> name.startsWith(folder + "/"))) {
+            return "In codebooks/ and instruments/ only YAML files are read, in codes/ and responses/ only CSV files and"
+                    + " responses/format.yaml.";
         }
         if (name.indexOf('/') >= 0) {
             return "It is in a folder inside the folder.";

@@ -325,8 +325,8 @@ public final class Uploads implements AutoCloseable {
         /** The folder around all files is not known yet. */
         private static boolean mayBeFormat(String name) {
             String last = UploadNames.last(name);
-            return UploadNames.isFormat(last) || TraceFolder.isName(TraceFolder.EVENTS + "/" + last)
-                    || TraceFolder.isName(TraceFolder.TABLES + "/" + last);
+            return UploadNames.isFormat(last)
+                    || UploadNames.OWN.stream().anyMatch((own) -> UploadNames.isFormat(own + "/" + last));
         }
 
         private static RefusedException mixed() {

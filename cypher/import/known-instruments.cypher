@@ -1,0 +1,11 @@
+// known-instruments: all instruments in the graph, as they are defined.
+//
+// Access:     read
+// Parameters: none
+// Columns:    id          String  identifier
+//             definition  String  the text of the file
+// Order:      id
+MATCH (node:Instrument)
+WHERE node.definition IS NOT NULL
+RETURN node.id AS id, node.definition AS definition
+ORDER BY id
