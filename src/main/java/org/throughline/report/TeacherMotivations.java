@@ -211,10 +211,10 @@ public final class TeacherMotivations {
     /**
      * Why a teacher took each course.
      * @param teacher pseudonym
-     * @param texts whether the texts may be seen
+     * @param texts whether they may be read
      * @throws NotFoundException if there is no such teacher, or no motivation
      */
-    public TeacherMotivation find(String teacher, boolean texts) {
+    public TeacherMotivation find(String teacher, Texts texts) {
         RunReport run = motivation.run();
         Map<String, Object> parameters = Map.of("teacher", teacher);
         Map<String, @Nullable Object> properties = database.list(queries.get("report/read-teacher"), parameters)
@@ -231,7 +231,7 @@ public final class TeacherMotivations {
                 labels.merge(item.label(), 1L, Long::sum);
             }
         });
-        Map<String, Object> withTexts = Map.of("teacher", teacher, "texts", texts);
+        Map<String, Object> withTexts = Map.of("teacher", teacher, "texts", texts == Texts.SHOWN);
         return new TeacherMotivation(teacher, run,
                 Objects.requireNonNullElse(PlainValues.whole(properties.get("motivationCourses")), 0L), labels,
                 numbers(properties, MotivationReports.SHARES), (String) properties.get("motivationProfile"),
@@ -241,7 +241,7 @@ public final class TeacherMotivations {
                     .stream()
                     .map(TeacherMotivations::scores)
                     .toList(),
-                texts,
+                texts == Texts.SHOWN,
                 database.list(queries.get("report/list-statements"), withTexts)
                     .stream()
                     .map(TeacherMotivations::statement)

@@ -249,8 +249,8 @@ public final class TeacherReports {
             @Nullable String coherenceType, @Nullable Long threads, @Nullable Double fit, @Nullable Double engagement,
             @Nullable String engagementLevel, @Nullable String motivationProfile, @Nullable String surveyProfile,
             @Nullable Double intrinsicShare, @Nullable Double extrinsicShare, @Nullable Double knowledgeApplied,
-            @Nullable String engagementRun, @Nullable String motivationRun,
-            @Nullable String knowledgeRun, Map<String, @Nullable Object> other, List<Enrolment> selection) {
+            @Nullable String engagementRun, @Nullable String motivationRun, @Nullable String knowledgeRun,
+            Map<String, @Nullable Object> other, List<Enrolment> selection) {
     }
 
     /** One page of teachers. */
@@ -292,9 +292,8 @@ public final class TeacherReports {
                 all.optionalString("engagementLevel"), all.optionalString("motivationProfile"),
                 all.optionalString("surveyProfile"), all.optionalDouble("intrinsicShare"),
                 all.optionalDouble("extrinsicShare"), all.optionalDouble("knowledgeApplied"),
-                all.optionalString("engagementRun"),
-                all.optionalString("motivationRun"), all.optionalString("knowledgeRun"),
-                other(properties.map("properties")), selection);
+                all.optionalString("engagementRun"), all.optionalString("motivationRun"),
+                all.optionalString("knowledgeRun"), other(properties.map("properties")), selection);
     }
 
     /**

@@ -113,7 +113,7 @@ final class MotivationController {
     @ApiResponse(responseCode = "200", content = @Content(mediaType = MediaType.APPLICATION_JSON,
             schema = @Schema(implementation = TeacherMotivation.class)))
     HttpResponse<?> teacher(HttpRequest<?> request, String id, @QueryValue @Nullable String format) {
-        TeacherMotivation teacher = teachers.find(id, texts.mayShow(request));
+        TeacherMotivation teacher = teachers.find(id, texts.of(request));
         return Formats.wanted(request, format)
             .<HttpResponse<?>>map((table) -> Formats.stream(teachers.table(teacher), table, "motivation"))
             .orElseGet(() -> Formats.json(teacher));
