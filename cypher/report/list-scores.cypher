@@ -3,8 +3,7 @@
 // Access:     read
 // Parameters: $teacher  String  pseudonym
 // Columns:    instrument  String   id of the instrument
-//             title       String   its title
-//             domain      String   motivation or knowledge
+//             definition  String   its file
 //             wave        Integer  number of the wave
 //             answers     Integer  items answered
 //             properties  Map      all properties of the response; a subscale's score has its key
@@ -12,8 +11,7 @@
 MATCH (:Teacher {id: $teacher})-[:GAVE]->(r:Response)-[:TO]->(i:Instrument)
 RETURN
   i.id AS instrument,
-  i.title AS title,
-  i.domain AS domain,
+  i.definition AS definition,
   r.wave AS wave,
   COUNT { (r)-[:ANSWERS]->(:Item) } AS answers,
   properties(r) AS properties

@@ -163,13 +163,21 @@ export interface CreditSum {
   crossing: string[];
 }
 
+export interface SubscaleScore {
+  key: string;
+  name: string;
+  score: number | null;
+}
+
 export interface WaveScores {
   instrument: string;
-  title: string | null;
-  domain: string | null;
+  title: string;
+  domain: string;
   wave: number;
   answers: number;
-  scores: Record<string, number | null>;
+  min: number;
+  max: number;
+  scores: SubscaleScore[];
 }
 
 export interface Coding {

@@ -6,6 +6,7 @@ import type {
   Evidence,
   LabelledCourse,
   Statement,
+  SubscaleScore,
   TeacherMotivation,
   WaveScores,
 } from "../data/motivation.js";
@@ -200,21 +201,24 @@ function scores({ scores: waves }: TeacherMotivation): Child {
 }
 
 function scoreTable(waves: WaveScores[]) {
-  const subscales = [...new Set(waves.flatMap(({ scores: own }) => Object.keys(own)))];
-  const title = waves[0]?.title ?? waves[0]?.instrument ?? "";
+  const [first] = waves;
+  if (first === undefined) {
+    return null;
+  }
+  const { title, min, max, scores: subscales } = first;
   return h(
     "div",
     { class: "card flush after" },
     dataTable({
       caption: `${t("motivation.scoresTable")}: ${title}`,
       columns: [
-        { label: title, head: true, cell: (subscale) => isolated(subscale) },
+        { label: `${title} (${fewDigits(min)}–${fewDigits(max)})`, head: true, cell: ({ name }) => isolated(name) },
         ...waves.map((wave) => ({
           label: t("motivation.wave", { number: wave.wave }),
           numeric: true,
-          cell: (subscale: string) => {
-            const score = wave.scores[subscale];
-            return score === null || score === undefined ? undefinedMark() : scoreValue(score);
+          cell: ({ key }: SubscaleScore) => {
+            const score = wave.scores.find((each) => each.key === key)?.score ?? null;
+            return score === null ? undefinedMark() : scoreValue(score);
           },
         })),
       ],

@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.throughline.motivation.questionnaire.Instrument;
 import org.throughline.report.SelectionReports.Cypher;
 import org.throughline.report.TeacherReports.Named;
 import org.throughline.store.Database;
@@ -21,9 +21,6 @@ import org.throughline.store.Row;
  * what the teacher wrote; and what came of it.
  */
 public final class TeacherMotivations {
-
-    /** What a Response has besides the scores of its subscales. */
-    private static final Set<String> NO_SCORE = Set.of("id", "instrument", "wave", "scoredRun");
 
     private final Database database;
 
@@ -141,10 +138,22 @@ public final class TeacherMotivations {
      * @param domain motivation or knowledge
      * @param wave number of the wave
      * @param answers items answered
-     * @param scores by subscale, null where too few items were answered
+     * @param min least answer
+     * @param max greatest answer
+     * @param scores of the subscales, in the order of the instrument
      */
-    public record WaveScores(String instrument, @Nullable String title, @Nullable String domain, long wave,
-            long answers, Map<String, @Nullable Double> scores) {
+    public record WaveScores(String instrument, String title, String domain, long wave, long answers, double min,
+            double max, List<SubscaleScore> scores) {
+    }
+
+    /**
+     * A score of a subscale.
+     *
+     * @param key name of the property of Response
+     * @param name its name
+     * @param score mean of its items, null where too few of them were answered
+     */
+    public record SubscaleScore(String key, String name, @Nullable Double score) {
     }
 
     /**
@@ -319,15 +328,15 @@ public final class TeacherMotivations {
     }
 
     private static WaveScores scores(Row row) {
-        Map<String, @Nullable Double> scores = new TreeMap<>();
-        row.map("properties").forEach((name, value) -> {
-            Double score = PlainValues.number(value);
-            if (!NO_SCORE.contains(name) && score != null) {
-                scores.put(name, score);
-            }
-        });
-        return new WaveScores(row.string("instrument"), row.optionalString("title"), row.optionalString("domain"),
-                row.longValue("wave"), row.longValue("answers"), scores);
+        Instrument instrument = Instrument.read(row.string("instrument"), row.string("definition"));
+        Map<String, @Nullable Object> properties = row.map("properties");
+        return new WaveScores(instrument.id(), instrument.title(), instrument.domain().key(), row.longValue("wave"),
+                row.longValue("answers"), instrument.scale().min(), instrument.scale().max(),
+                instrument.subscales()
+                    .stream()
+                    .map((subscale) -> new SubscaleScore(subscale.key(), subscale.name(),
+                            PlainValues.number(properties.get(subscale.key()))))
+                    .toList());
     }
 
     private static StatementReport statement(Row row) {

@@ -154,6 +154,7 @@ import org.throughline.store.Query;
 @SerdeImport(TeacherMotivations.ReferencedCourse.class)
 @SerdeImport(TeacherMotivations.RuleInputs.class)
 @SerdeImport(TeacherMotivations.StatementReport.class)
+@SerdeImport(TeacherMotivations.SubscaleScore.class)
 @SerdeImport(TeacherMotivations.TeacherMotivation.class)
 @SerdeImport(TeacherMotivations.WaveScores.class)
 @SerdeImport(Page.class)
