@@ -12,9 +12,12 @@ import java.time.Duration;
 import java.time.Month;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.throughline.cli.InvalidSettingException;
 import org.throughline.ingest.ImportOptions;
 import org.throughline.ingest.PseudonymMode;
+import org.throughline.motivation.coding.ModelAccess;
 import org.throughline.report.CypherLimits;
 import org.throughline.ingest.UploadLimits;
 import org.throughline.store.Connection;
@@ -28,6 +31,9 @@ import org.throughline.store.Connection;
  * @param port port of pages and REST
  * @param token secret that requests must carry; empty for none, which only loopback may
  * have
+ * @param textsToken secret that requests must carry to read what teachers wrote; empty
+ * for none, so that with a token nobody does
+ * @param texts shown or hidden: whether anybody reads what teachers wrote
  * @param boltPort port of the embedded database
  * @param sample folder that is loaded at the first start
  * @param minimumGroup groups of fewer teachers are suppressed in summaries
@@ -37,15 +43,17 @@ import org.throughline.store.Connection;
  * @param engagement what the work on platform traces may use
  * @param cypher limits of the queries that people write
  * @param upload how large uploads may be
+ * @param model the language model that codes texts on request
  * @param neo4j an own server instead of the embedded database
  */
 @ConfigurationProperties("throughline")
 record Settings(@Bindable(defaultValue = "data") String data, @Bindable(defaultValue = "127.0.0.1") String host,
         @Bindable(defaultValue = "8080") String port, @Bindable(defaultValue = "") String token,
+        @Bindable(defaultValue = "") String textsToken, @Bindable(defaultValue = "shown") String texts,
         @Bindable(defaultValue = "7687") String boltPort, @Bindable(defaultValue = "import/sample") String sample,
         @Bindable(defaultValue = "5") String minimumGroup, @Bindable(defaultValue = "8") String yearStart,
         @Bindable(defaultValue = "keep") String pseudonym, @Bindable(defaultValue = "UTC") String timeZone,
-        Engagement engagement, Cypher cypher, Upload upload, Neo4j neo4j) {
+        Engagement engagement, Cypher cypher, Upload upload, Model model, Neo4j neo4j) {
 
     /** The shortest token that is hard to guess. */
     private static final int SHORTEST_TOKEN = 16;
@@ -60,6 +68,7 @@ record Settings(@Bindable(defaultValue = "data") String data, @Bindable(defaultV
         firstMonth(yearStart);
         pseudonymMode(pseudonym);
         zone(timeZone);
+        textsHidden(texts);
         engagement.memoryBytes();
         cypher.limits(true);
     }
@@ -100,6 +109,19 @@ record Settings(@Bindable(defaultValue = "data") String data, @Bindable(defaultV
             throw new InvalidSettingException(
                     "THROUGHLINE_TIME_ZONE must be a time zone such as Asia/Jerusalem or UTC, not '" + name + "'.", ex);
         }
+    }
+
+    boolean textsHidden() {
+        return textsHidden(texts);
+    }
+
+    private static boolean textsHidden(String word) {
+        return switch (word.strip().toLowerCase(Locale.ROOT)) {
+            case "shown" -> false;
+            case "hidden" -> true;
+            default ->
+                throw new InvalidSettingException("THROUGHLINE_TEXTS must be shown or hidden, not '" + word + "'.");
+        };
     }
 
     /** Numbers are read here: the framework takes the default for what is no number. */
@@ -197,6 +219,63 @@ record Settings(@Bindable(defaultValue = "data") String data, @Bindable(defaultV
     }
 
     /**
+     * The language model that codes texts on request. Nothing is sent anywhere without an
+     * address, nor without a confirmation.
+     *
+     * @param address of an interface like that of OpenAI, such as
+     * http://127.0.0.1:11434/v1; empty for none
+     * @param name of the model there
+     * @param key secret of the interface, empty for none
+     * @param seconds how long an answer may take
+     */
+    @ConfigurationProperties("model")
+    record Model(@Bindable(defaultValue = "") String address, @Bindable(defaultValue = "") String name,
+            @Bindable(defaultValue = "") String key, @Bindable(defaultValue = "60") String seconds) {
+
+        Model {
+            timeout(seconds);
+            if (!address.isBlank()) {
+                checked(address);
+                if (name.isBlank()) {
+                    throw new InvalidSettingException(
+                            "THROUGHLINE_MODEL_NAME must say which model is asked at " + address + ".");
+                }
+            }
+        }
+
+        private static Duration timeout(String text) {
+            return Duration.ofSeconds(number("THROUGHLINE_MODEL_SECONDS", text, 1, 3600));
+        }
+
+        private static URI checked(String address) {
+            try {
+                URI uri = new URI(address.strip());
+                if (uri.getHost() != null && Set.of("http", "https").contains(String.valueOf(uri.getScheme()))
+                        && uri.getUserInfo() == null) {
+                    return uri;
+                }
+            }
+            catch (URISyntaxException ex) {
+                // said below, in our words
+            }
+            throw new InvalidSettingException(
+                    "THROUGHLINE_MODEL_ADDRESS must be an address such as http://127.0.0.1:11434/v1 without user and"
+                            + " password.");
+        }
+
+        @Nullable ModelAccess access() {
+            return address.isBlank() ? null : new ModelAccess(checked(address), name.strip(),
+                    key.isBlank() ? null : key.strip(), timeout(seconds));
+        }
+
+        @Override
+        public String toString() {
+            return "Model[address=" + address + ", name=" + name + "]";
+        }
+
+    }
+
+    /**
      * An own Neo4j server.
      *
      * @param uri Bolt address, empty for the embedded database
@@ -286,6 +365,14 @@ record Settings(@Bindable(defaultValue = "data") String data, @Bindable(defaultV
         if (!token.isBlank() && token.length() < SHORTEST_TOKEN) {
             throw new InvalidSettingException(
                     "THROUGHLINE_TOKEN must have at least " + SHORTEST_TOKEN + " characters.");
+        }
+        if (!textsToken.isBlank() && textsToken.length() < SHORTEST_TOKEN) {
+            throw new InvalidSettingException(
+                    "THROUGHLINE_TEXTS_TOKEN must have at least " + SHORTEST_TOKEN + " characters.");
+        }
+        if (!textsToken.isBlank() && textsToken.equals(token)) {
+            throw new InvalidSettingException(
+                    "THROUGHLINE_TEXTS_TOKEN must differ from THROUGHLINE_TOKEN: who has the one is not to have the other.");
         }
     }
 

@@ -12,6 +12,8 @@ import org.throughline.ingest.moodle.TraceSources;
 import org.throughline.concurrent.Exclusion;
 import org.throughline.engagement.TraceStore;
 import org.throughline.report.CoherenceReports;
+import org.throughline.report.CodingReports;
+import org.throughline.report.CodingWork;
 import org.throughline.report.CypherSchemas;
 import org.throughline.report.CypherWorkbench;
 import org.throughline.report.EngagementReports;
@@ -28,6 +30,9 @@ import org.throughline.report.TypeReports;
 import org.throughline.report.Views;
 import org.throughline.report.SavedQueries;
 import org.throughline.report.SchemaReports;
+import org.throughline.report.StoredTexts;
+import org.throughline.report.TextSetting;
+import org.throughline.report.Texts;
 import org.throughline.report.SelectionGraphs;
 import org.throughline.report.SelectionReports;
 import org.throughline.report.TeacherReports;
@@ -133,7 +138,28 @@ final class Wiring {
 
     @Singleton
     AccessRules access(Settings settings) {
-        return new AccessRules(settings.token(), settings.isLoopback());
+        return new AccessRules(settings.token(), settings.textsToken(), settings.textsHidden(), settings.isLoopback());
+    }
+
+    @Singleton
+    TextSetting textSetting(Settings settings) {
+        return new TextSetting(settings.textsHidden() ? Texts.HIDDEN : Texts.SHOWN);
+    }
+
+    @Singleton
+    CodingReports coding(Database database, QueryCatalogue queries) {
+        return new CodingReports(database, queries);
+    }
+
+    @Singleton
+    CodingWork codingWork(Settings settings, Database database, QueryCatalogue queries, CodingReports coding,
+            Exclusion exclusion) {
+        return new CodingWork(database, queries, coding, settings.model().access(), exclusion);
+    }
+
+    @Singleton
+    StoredTexts storedTexts(Database database, QueryCatalogue queries) {
+        return new StoredTexts(database, queries);
     }
 
     @Singleton

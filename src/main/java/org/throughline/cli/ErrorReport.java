@@ -7,6 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.throughline.ingest.ImportException;
+import org.throughline.report.ConflictException;
+import org.throughline.report.ForbiddenException;
 import org.throughline.report.InvalidDataException;
 import org.throughline.report.InvalidRequestException;
 import org.throughline.report.NotFoundException;
@@ -21,7 +23,8 @@ public final class ErrorReport {
     /** Their messages are written for people. */
     private static final List<Class<? extends Throwable>> PLAIN = List.of(DatabaseException.class,
             ImportException.class, InvalidDataException.class, InvalidRequestException.class, NotFoundException.class,
-            InvalidSettingException.class, FileSystemException.class);
+            InvalidSettingException.class, FileSystemException.class, ForbiddenException.class,
+            ConflictException.class);
 
     private ErrorReport() {
     }

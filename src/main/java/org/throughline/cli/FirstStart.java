@@ -67,8 +67,9 @@ public final class FirstStart {
     }
 
     /**
-     * Computes coherence, and engagement if there are traces, to the end if there is
-     * somebody to compute it for and no run did.
+     * Computes coherence, engagement if there are traces, motivation, and knowledge if
+     * there are sources of it, to the end if there is somebody to compute it for and no
+     * run did.
      */
     @Nullable RunReport analyseIfNever() {
         runs.recover();
@@ -80,8 +81,18 @@ public final class FirstStart {
             return threads;
         }
         RunReport coherence = Runs.complete(runs, AnalysisKind.COHERENCE, Map.of());
-        return (coherence.isFinished() && runs.hasTraces()) ? Runs.complete(runs, AnalysisKind.ENGAGEMENT, Map.of())
-                : coherence;
+        if (!coherence.isFinished()) {
+            return coherence;
+        }
+        if (runs.hasTraces()) {
+            RunReport engagement = Runs.complete(runs, AnalysisKind.ENGAGEMENT, Map.of());
+            if (!engagement.isFinished()) {
+                return engagement;
+            }
+        }
+        RunReport motivation = Runs.complete(runs, AnalysisKind.MOTIVATION, Map.of());
+        return (motivation.isFinished() && runs.hasKnowledge()) ? Runs.complete(runs, AnalysisKind.KNOWLEDGE, Map.of())
+                : motivation;
     }
 
     /**
@@ -90,8 +101,7 @@ public final class FirstStart {
      */
     void refreshIfOutdated(PrintWriter out) {
         if (!isEmpty() && !runs.isUpToDate()) {
-            out.println(
-                    "The data are not those of the last analysis: looking for threads, coherence and engagement anew.");
+            out.println("The data are not those of the last analysis: computing anew what is known of the teachers.");
             out.flush();
             runs.refresh();
         }

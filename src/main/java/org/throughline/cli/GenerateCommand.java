@@ -36,6 +36,11 @@ public final class GenerateCommand implements Callable<Integer> {
             description = "The last N academic years are in the log (default: all).")
     private int logYears;
 
+    @Option(names = "--answering", defaultValue = "0.4", paramLabel = "SHARE",
+            description = "Share of the teachers who answer questionnaires and write texts, 0 to 1 (default:"
+                    + " ${DEFAULT-VALUE}).")
+    private double answering;
+
     @Parameters(index = "0", paramLabel = "DIR", description = "A new or empty folder.")
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private Path folder;
@@ -62,7 +67,9 @@ public final class GenerateCommand implements Callable<Integer> {
 
     private CohortParameters parameters() {
         try {
-            return CohortParameters.of(teachers, courses, seed).withLogs(LogForm.parse(logs), logYears);
+            return CohortParameters.of(teachers, courses, seed)
+                .withLogs(LogForm.parse(logs), logYears)
+                .withAnsweringShare(answering);
         }
         catch (IllegalArgumentException ex) {
             throw new ParameterException(spec.commandLine(), String.valueOf(ex.getMessage()), ex);

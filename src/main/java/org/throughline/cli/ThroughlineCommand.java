@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true, scope = ScopeType.INHERIT,
         versionProvider = ThroughlineCommand.CurrentVersion.class,
         subcommands = { ServeCommand.class, ImportCommand.class, AnalyseCommand.class, ReportCommand.class,
-                ExportCommand.class, GenerateCommand.class, CheckCommand.class })
+                CodeCommand.class, ExportCommand.class, GenerateCommand.class, CheckCommand.class })
 public final class ThroughlineCommand implements Runnable {
 
     @Spec

@@ -23,6 +23,11 @@ record Calendar(int firstYear, int years) {
         return start(year + 1).minusDays(1);
     }
 
+    /** The academic year of a day. */
+    static int year(LocalDate day) {
+        return day.isBefore(start(day.getYear())) ? day.getYear() - 1 : day.getYear();
+    }
+
     /** The first year of the cohort in which a course is open from the start. */
     int firstOpenYear(LocalDate openedOn) {
         int year = this.firstYear;

@@ -19,9 +19,14 @@ import org.throughline.cohort.Vocabulary.Topic;
  * The folder gets disciplines.csv, topics.csv, courses.csv, teachers.csv, enrolments.csv
  * and stipulations.csv, and the truth in a sub-folder that no import reads:
  * planted/teachers.csv (teacher, type, community, discipline) and planted/courses.csv
- * (course, community). With the log of a learning platform there are events/, for its
- * tables moodle/, and planted/engagement.csv (teacher, level, rhythm, quizzes). UTF-8
- * without byte-order mark, lines end in a line feed.
+ * (course, community). There are the questionnaires that teachers answered
+ * (responses.csv), their expectations and evidence of learning (expectations.csv,
+ * evidence.csv) and what two coders made of these (codes.csv); the truth is in
+ * planted/motivation.csv (teacher, course, motive), planted/statements.csv (id, language,
+ * codes) and planted/evidence.csv (id, language, applicability, references, course). With
+ * the log of a learning platform there are events/, for its tables moodle/, and
+ * planted/engagement.csv (teacher, level, rhythm, quizzes). UTF-8 without byte-order
+ * mark, lines end in a line feed.
  * <p>
  * Equal parameters give equal bytes, whatever the locale, the time zone and the machine.
  * Courses are kept in memory, teachers are not.
@@ -50,8 +55,7 @@ public final class CohortGenerator {
             writeTopics(target);
             writeCourses(target, catalogue, parameters.seed());
             writeStipulations(target, stipulations);
-            Enrolments written = writeTeachers(target, new Selection.Drawer(parameters, catalogue, stipulations),
-                    catalogue, parameters, progress);
+            Enrolments written = writeTeachers(target, catalogue, stipulations, parameters, progress);
             target.publish();
             return new CohortSummary(parameters.teachers(), catalogue.courses().size(), catalogue.communities().size(),
                     this.vocabulary.topics().size(), this.vocabulary.disciplines().size(), written.all(),
@@ -100,17 +104,21 @@ public final class CohortGenerator {
         }
     }
 
-    private Enrolments writeTeachers(CohortFolder target, Selection.Drawer drawer, Catalogue catalogue,
+    private Enrolments writeTeachers(CohortFolder target, Catalogue catalogue, List<Stipulation> stipulations,
             CohortParameters parameters, Progress progress) throws IOException {
-        TraceDrawer traces = new TraceDrawer(new CourseText(this.vocabulary, parameters.seed()), parameters.seed(),
-                parameters.firstLogYear());
-        try (PlatformFiles platform = PlatformFiles.open(parameters.logs(), target, traces, catalogue)) {
-            return writeTeachers(target, drawer, platform, parameters.teachers(), progress);
+        CourseText text = new CourseText(this.vocabulary, parameters.seed());
+        TraceDrawer traces = new TraceDrawer(text, parameters.seed(), parameters.firstLogYear());
+        Motives motives = new Motives(stipulations, catalogue, text);
+        try (PlatformFiles platform = PlatformFiles.open(parameters.logs(), target, traces, catalogue);
+                VoiceFiles voices = new VoiceFiles(target, new Voice.Drawer(this.vocabulary, text, motives), motives,
+                        parameters)) {
+            return writeTeachers(target, new Selection.Drawer(parameters, catalogue, stipulations), platform, voices,
+                    parameters.teachers(), progress);
         }
     }
 
     private static Enrolments writeTeachers(CohortFolder target, Selection.Drawer drawer, PlatformFiles platform,
-            int count, Progress progress) throws IOException {
+            VoiceFiles voices, int count, Progress progress) throws IOException {
         long enrolments = 0;
         long completions = 0;
         try (CsvWriter teachers = target.file("teachers.csv",
@@ -124,6 +132,7 @@ public final class CohortGenerator {
                 writeTeacher(teachers, selection.teacher());
                 writePattern(planted, selection);
                 platform.write(number, selection);
+                voices.write(number, selection);
                 for (Enrolment enrolment : selection.enrolments()) {
                     enrolled.writeRecord(selection.teacher().id(), enrolment.course().id(),
                             enrolment.enrolledAt().toString(),

@@ -19,10 +19,12 @@ import java.util.Map;
  * @param undeclaredTeacherShare probability in [0, 1] that a teacher has no discipline
  * @param logs in which form the log of the learning platform comes along
  * @param logYears the last so many academic years are in it, at least 1
+ * @param answeringShare probability in [0, 1] that a teacher answers questionnaires,
+ * states expectations and writes evidence of learning
  */
 public record CohortParameters(int teachers, int courses, long seed, Map<PlantedType, Double> typeShares, int firstYear,
         int years, double uncompletedShare, double untaggedCourseShare, double undeclaredTeacherShare, LogForm logs,
-        int logYears) {
+        int logYears, double answeringShare) {
 
     private static final double SUM_TOLERANCE = 1e-9;
 
@@ -39,6 +41,7 @@ public record CohortParameters(int teachers, int courses, long seed, Map<Planted
         requireShare("untaggedCourseShare", untaggedCourseShare);
         requireShare("undeclaredTeacherShare", undeclaredTeacherShare);
         requireWithin("logYears", logYears, 1, Integer.MAX_VALUE);
+        requireShare("answeringShare", answeringShare);
         typeShares = completed(typeShares);
     }
 
@@ -48,38 +51,49 @@ public record CohortParameters(int teachers, int courses, long seed, Map<Planted
                 PlantedType.BRIDGING, 0.15, PlantedType.NARROW, 0.1, PlantedType.INTEGRATED, 0.1,
                 PlantedType.FRAGMENTED, 0.25);
         return new CohortParameters(teachers, courses, seed, shares, 2020, 5, 0.12, 0.03, 0.03, LogForm.NONE,
-                Integer.MAX_VALUE);
+                Integer.MAX_VALUE, 0.4);
     }
 
     public CohortParameters withTypeShares(Map<PlantedType, Double> shares) {
         return new CohortParameters(this.teachers, this.courses, this.seed, shares, this.firstYear, this.years,
-                this.uncompletedShare, this.untaggedCourseShare, this.undeclaredTeacherShare, this.logs, this.logYears);
+                this.uncompletedShare, this.untaggedCourseShare, this.undeclaredTeacherShare, this.logs, this.logYears,
+                this.answeringShare);
     }
 
     public CohortParameters withYears(int first, int count) {
         return new CohortParameters(this.teachers, this.courses, this.seed, this.typeShares, first, count,
-                this.uncompletedShare, this.untaggedCourseShare, this.undeclaredTeacherShare, this.logs, this.logYears);
+                this.uncompletedShare, this.untaggedCourseShare, this.undeclaredTeacherShare, this.logs, this.logYears,
+                this.answeringShare);
     }
 
     public CohortParameters withUncompletedShare(double share) {
         return new CohortParameters(this.teachers, this.courses, this.seed, this.typeShares, this.firstYear, this.years,
-                share, this.untaggedCourseShare, this.undeclaredTeacherShare, this.logs, this.logYears);
+                share, this.untaggedCourseShare, this.undeclaredTeacherShare, this.logs, this.logYears,
+                this.answeringShare);
     }
 
     public CohortParameters withUntaggedCourseShare(double share) {
         return new CohortParameters(this.teachers, this.courses, this.seed, this.typeShares, this.firstYear, this.years,
-                this.uncompletedShare, share, this.undeclaredTeacherShare, this.logs, this.logYears);
+                this.uncompletedShare, share, this.undeclaredTeacherShare, this.logs, this.logYears,
+                this.answeringShare);
     }
 
     public CohortParameters withUndeclaredTeacherShare(double share) {
         return new CohortParameters(this.teachers, this.courses, this.seed, this.typeShares, this.firstYear, this.years,
-                this.uncompletedShare, this.untaggedCourseShare, share, this.logs, this.logYears);
+                this.uncompletedShare, this.untaggedCourseShare, share, this.logs, this.logYears, this.answeringShare);
     }
 
     /** With the log of the last so many academic years. */
     public CohortParameters withLogs(LogForm form, int lastYears) {
         return new CohortParameters(this.teachers, this.courses, this.seed, this.typeShares, this.firstYear, this.years,
-                this.uncompletedShare, this.untaggedCourseShare, this.undeclaredTeacherShare, form, lastYears);
+                this.uncompletedShare, this.untaggedCourseShare, this.undeclaredTeacherShare, form, lastYears,
+                this.answeringShare);
+    }
+
+    public CohortParameters withAnsweringShare(double share) {
+        return new CohortParameters(this.teachers, this.courses, this.seed, this.typeShares, this.firstYear, this.years,
+                this.uncompletedShare, this.untaggedCourseShare, this.undeclaredTeacherShare, this.logs, this.logYears,
+                share);
     }
 
     /** The first academic year in the log. */

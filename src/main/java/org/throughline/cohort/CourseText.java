@@ -11,7 +11,7 @@ final class CourseText {
 
     static final List<String> COLUMNS = List.of("id", "title", "description", "language", "level", "format", "hours",
             "opened_on", "entry_demand", "material_length", "tasks", "quiz_questions", "evidence_required",
-            "posts_required", "disciplines", "topics");
+            "posts_required", "disciplines", "topics", "roles");
 
     private static final List<String> LEVELS = List.of("introductory", "intermediate", "advanced");
 
@@ -20,6 +20,14 @@ final class CourseText {
     private static final List<String> FORMATS = List.of("online", "blended", "in_person");
 
     private static final List<Integer> HOURS = List.of(12, 15, 20, 30, 45, 60);
+
+    /** Stands for every role. */
+    static final String EVERY_ROLE = "all";
+
+    /**
+     * How often a course is meant for all, for one role, for two, for nobody knows whom.
+     */
+    private static final int[] ROLES_WEIGHTS = { 3, 4, 2, 1 };
 
     private final Vocabulary vocabulary;
 
@@ -50,7 +58,29 @@ final class CourseText {
         return List.of(course.id(), title, description, course.language().code(), LEVELS.get(level), format,
                 Integer.toString(hours), course.openedOn().toString(), Integer.toString(entryDemand),
                 Integer.toString(pages), Integer.toString(tasks), Integer.toString(quizQuestions),
-                Integer.toString(evidence), Integer.toString(posts), disciplines(course), topics(course));
+                Integer.toString(evidence), Integer.toString(posts), disciplines(course), topics(course),
+                String.join("|", roles(course)));
+    }
+
+    /** How demanding a course is, from 0. */
+    int level(Course course) {
+        return LEVELS.indexOf(row(course).get(COLUMNS.indexOf("level")));
+    }
+
+    /** As its row says it. */
+    String title(Course course) {
+        return row(course).get(COLUMNS.indexOf("title"));
+    }
+
+    /** Whom a course is meant for; nobody knows of some. */
+    List<String> roles(Course course) {
+        Draws draws = Draws.of(this.seed, Draws.Purpose.ROLES, course.number());
+        return switch (draws.weighted(ROLES_WEIGHTS)) {
+            case 0 -> List.of(EVERY_ROLE);
+            case 1 -> List.of(draws.pick(Teacher.ROLES));
+            case 2 -> List.of(Teacher.ROLES.getFirst(), draws.pick(Teacher.ROLES.subList(1, Teacher.ROLES.size())));
+            default -> List.of();
+        };
     }
 
     /** How many posts the row of a course asks for. */

@@ -14,7 +14,7 @@ final class Draws {
     /** What a stream is for; streams of different purposes never meet. */
     enum Purpose {
 
-        CATALOGUE(1), STIPULATIONS(2), COURSE_TEXT(3), TEACHER(4), PLATFORM(5), TRACES(6);
+        CATALOGUE(1), STIPULATIONS(2), COURSE_TEXT(3), TEACHER(4), PLATFORM(5), TRACES(6), ROLES(7), MOTIVES(8);
 
         private final long number;
 
@@ -54,6 +54,11 @@ final class Draws {
     /** Uniform in [0, 1). */
     double unit() {
         return (this.random.nextLong() >>> 11) * 0x1p-53;
+    }
+
+    /** Nearly normal, with mean 0 and standard deviation 1, within 3.5: a sum of four. */
+    double noise() {
+        return (unit() + unit() + unit() + unit() - 2) * Math.sqrt(3);
     }
 
     boolean chance(double probability) {

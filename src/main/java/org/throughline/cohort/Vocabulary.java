@@ -78,10 +78,12 @@ record Vocabulary(List<Discipline> disciplines, List<Topic> topics, List<Theme> 
                     Language.ofCode(row.getField("language")), orNull(row.getField("discipline")), names(row)))
             .toList();
         Map<Language, Map<String, List<String>>> phrases = new LinkedHashMap<>();
-        for (NamedCsvRecord row : read("phrases.csv")) {
-            phrases.computeIfAbsent(Language.ofCode(row.getField("language")), language -> new LinkedHashMap<>())
-                .computeIfAbsent(row.getField("kind"), kind -> new ArrayList<>())
-                .add(row.getField("text"));
+        for (String resource : List.of("phrases.csv", "motives.csv")) {
+            for (NamedCsvRecord row : read(resource)) {
+                phrases.computeIfAbsent(Language.ofCode(row.getField("language")), language -> new LinkedHashMap<>())
+                    .computeIfAbsent(row.getField("kind"), kind -> new ArrayList<>())
+                    .add(row.getField("text"));
+            }
         }
         return new Vocabulary(disciplines, topics, themes(topics), phrases);
     }

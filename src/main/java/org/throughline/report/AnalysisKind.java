@@ -15,7 +15,13 @@ public enum AnalysisKind {
     COHERENCE,
 
     /** How engaged the teachers were, by the traces of the learning platform. */
-    ENGAGEMENT;
+    ENGAGEMENT,
+
+    /** Why the teachers took their courses. */
+    MOTIVATION,
+
+    /** What knowledge came of the courses. */
+    KNOWLEDGE;
 
     /** The word for it in requests, on the command line and on the Run node. */
     public String key() {

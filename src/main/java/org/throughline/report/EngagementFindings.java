@@ -47,9 +47,4 @@ record EngagementFindings(int carriers, Coverage coverage, List<Excluded> exclud
         return JSON.convertValue(summary, EngagementFindings.class);
     }
 
-    /** How many teachers carry the results of a run, by its summary. */
-    static int carriers(Map<String, @Nullable Object> summary) {
-        return (summary.get("carriers") instanceof Number carriers) ? carriers.intValue() : 0;
-    }
-
 }

@@ -16,7 +16,6 @@ import org.throughline.engagement.EnrolmentEngagement;
 import org.throughline.engagement.Feature;
 import org.throughline.engagement.TeacherEngagement;
 import org.throughline.store.Database;
-import org.throughline.store.Query;
 import org.throughline.store.QueryCatalogue;
 
 /**
@@ -46,8 +45,6 @@ final class EngagementWriter {
     private static final String RUN = "engagementRun";
 
     private static final String COURSES = "engagedCourses";
-
-    private static final int BATCH = 2_000;
 
     /** Teachers at once: each has many properties on all enrolments. */
     private static final int FORGOTTEN = 500;
@@ -102,11 +99,9 @@ final class EngagementWriter {
      * @return how many teachers carry them
      */
     int publish(String run, EngagementResults results, Progress progress) {
-        Query query = queries.get("engagement/publish");
-        Map<String, @Nullable Object> nothing = nothing(OF_ENROLMENT);
+        TeacherBatches batches = new TeacherBatches(database, queries.get("runs/publish-teachers"),
+                TeacherBatches.nothing(OF_ENROLMENT));
         int enrolment = 0;
-        List<Map<String, Object>> rows = new ArrayList<>();
-        int size = 0;
         for (int at = 0; at < results.teacherCount(); at++) {
             TeacherEngagement teacher = results.teacher(at);
             Map<String, Map<String, @Nullable Object>> enrolments = new LinkedHashMap<>();
@@ -115,16 +110,10 @@ final class EngagementWriter {
                 EnrolmentEngagement one = results.enrolment(enrolment++);
                 enrolments.put(one.course(), properties(run, one));
             }
-            rows.add(Map.of("teacher", teacher.teacher(), "properties", properties(run, teacher), "enrolments",
-                    enrolments));
-            size += enrolments.size() + 1;
-            if (size >= BATCH || at == results.teacherCount() - 1) {
-                database.write(query, Map.of("rows", rows, "nothing", nothing));
-                rows.clear();
-                size = 0;
-                progress.advanced(at + 1, results.teacherCount());
-            }
+            batches.add(teacher.teacher(), properties(run, teacher), enrolments);
+            progress.advanced(at + 1, results.teacherCount());
         }
+        batches.flush();
         if (enrolment < results.enrolmentCount()) {
             throw new IllegalStateException("an enrolment has no teacher in the results");
         }
@@ -140,8 +129,8 @@ final class EngagementWriter {
     private void forget(String query, String run) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("run", run);
-        parameters.put("teacher", nothing(OF_TEACHER));
-        parameters.put("enrolment", nothing(OF_ENROLMENT));
+        parameters.put("teacher", TeacherBatches.nothing(OF_TEACHER));
+        parameters.put("enrolment", TeacherBatches.nothing(OF_ENROLMENT));
         parameters.put("limit", FORGOTTEN);
         long teachers;
         do {
@@ -150,14 +139,8 @@ final class EngagementWriter {
         while (teachers == FORGOTTEN);
     }
 
-    private static Map<String, @Nullable Object> nothing(List<String> names) {
-        Map<String, @Nullable Object> nothing = new LinkedHashMap<>();
-        names.forEach((name) -> nothing.put(name, null));
-        return nothing;
-    }
-
     private static Map<String, @Nullable Object> properties(String run, TeacherEngagement teacher) {
-        Map<String, @Nullable Object> values = nothing(OF_TEACHER);
+        Map<String, @Nullable Object> values = TeacherBatches.nothing(OF_TEACHER);
         putIfDefined(values, COMPOSITE, teacher.composite());
         values.put(LEVEL, (teacher.level() == null) ? null : teacher.level().key());
         values.put(PROFILE, (teacher.profile() == 0) ? null : Integer.valueOf(teacher.profile()));
@@ -170,7 +153,7 @@ final class EngagementWriter {
     }
 
     private static Map<String, @Nullable Object> properties(String run, EnrolmentEngagement enrolment) {
-        Map<String, @Nullable Object> values = nothing(OF_ENROLMENT);
+        Map<String, @Nullable Object> values = TeacherBatches.nothing(OF_ENROLMENT);
         for (Feature feature : Feature.values()) {
             enrolment.feature(feature).ifPresent((value) -> values.put(feature.key(), number(feature, value)));
         }

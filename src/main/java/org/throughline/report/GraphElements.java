@@ -47,9 +47,10 @@ final class GraphElements {
      * Reads one node.
      * @param key its key
      * @param degrees where its relationships are counted
+     * @param texts whether the texts of teachers are shown
      * @throws NotFoundException if there is none
      */
-    Element find(NodeKey key, SortedMap<String, Integer> degrees) {
+    Element find(NodeKey key, SortedMap<String, Integer> degrees, Texts texts) {
         boolean other = key.kind() == NodeKind.OTHER;
         Row row = database
             .list(queries.get(other ? "graph/read-element" : "graph/read-node"),
@@ -59,7 +60,7 @@ final class GraphElements {
             .orElseThrow(() -> new NotFoundException(other ? "node" : key.kind().key(), key.id()));
         count(row, "outgoing", ">", degrees);
         count(row, "incoming", "<", degrees);
-        return element(row);
+        return element(row, texts);
     }
 
     private static void count(Row row, String column, String direction, SortedMap<String, Integer> degrees) {
@@ -70,9 +71,10 @@ final class GraphElements {
         }
     }
 
-    private static Element element(Row row) {
-        Map<String, @Nullable Object> properties = PlainValues.of(row.map("properties"), Set.of());
+    private static Element element(Row row, Texts texts) {
         List<String> labels = row.list("labels");
+        Map<String, @Nullable Object> properties = PlainValues.of(StoredTexts.of(labels, row.map("properties"), texts),
+                Set.of());
         String label = Stream.of("title", "name", "label", "id")
             .map(properties::get)
             .filter(Objects::nonNull)
@@ -92,9 +94,9 @@ final class GraphElements {
     }
 
     /** Nodes that have no key of their own. */
-    List<Node> nodes(List<String> ids) {
+    List<Node> nodes(List<String> ids, Texts texts) {
         return database.list(queries.get("graph/list-elements"), Map.of("ids", ids)).stream().map((row) -> {
-            Element element = element(row);
+            Element element = element(row, texts);
             return new Node(new NodeKey(NodeKind.OTHER, row.string("element")).toString(), NodeKind.OTHER.key(),
                     element.label(), null, null, element.properties(), Map.of());
         }).toList();

@@ -320,7 +320,7 @@ public final class GraphReports {
      * Some nodes and all links among them.
      * @param keys of the nodes
      */
-    public NodesFound nodes(List<String> keys) {
+    public NodesFound nodes(List<String> keys, Texts texts) {
         if (keys.size() > GraphLayout.MAX_NODES) {
             throw new InvalidRequestException("ids",
                     "At most " + GraphLayout.MAX_NODES + " ids can be asked for at once, not " + keys.size() + ".");
@@ -346,7 +346,7 @@ public final class GraphReports {
         List<Node> shown = new ArrayList<>(nodes.of(content, found, Period.ALL));
         List<Link> links = new ArrayList<>(content.graph().linksAmong(found, DateInterval.ALWAYS));
         if (!others.isEmpty()) {
-            List<Node> further = elements.nodes(List.copyOf(others));
+            List<Node> further = elements.nodes(List.copyOf(others), texts);
             Set<String> present = further.stream().map(Node::id).collect(Collectors.toSet());
             shown.addAll(further);
             links.addAll(elements.links(content, List.copyOf(others), List.copyOf(found)));
@@ -363,11 +363,11 @@ public final class GraphReports {
      * One node with all that is known about it.
      * @throws NotFoundException if there is none
      */
-    public NodeDetail node(String id) {
+    public NodeDetail node(String id, Texts texts) {
         NodeKey key = RunParameters.checked("id", () -> NodeKey.parse(id));
         GraphContent content = contents.current();
         SortedMap<String, Integer> degrees = new TreeMap<>();
-        GraphElements.Element element = elements.find(key, degrees);
+        GraphElements.Element element = elements.find(key, degrees, texts);
         Vertex vertex = content.graph().find(key);
         if (vertex != null) {
             degrees.keySet().removeIf((degree) -> !degree.endsWith(NodeKind.OTHER.key()));

@@ -29,6 +29,9 @@ import org.throughline.community.ThreadKind;
 import org.throughline.community.ThreadParameters;
 import org.throughline.engagement.EngagementParameters;
 import org.throughline.engagement.Normalisation;
+import org.throughline.motivation.MotivationParameters;
+import org.throughline.motivation.fit.Precedence;
+import org.throughline.motivation.fit.UnstatedYears;
 import org.throughline.engagement.ProfileMethod;
 import org.throughline.coherence.CoherenceParameters;
 import org.throughline.coherence.Period;
@@ -125,6 +128,20 @@ public final class RunParameters {
                     "Resamples for the stability of profiles and the intervals of the reliability."),
             SEED);
 
+    private static final MotivationParameters MOTIVATED = MotivationParameters.defaults();
+
+    private static final List<ParameterDefinition> MOTIVATION = List.of(
+            ParameterDefinition.choice("precedence", MOTIVATED.precedence().key(),
+                    keys(Precedence.values(), Precedence::key),
+                    "What a course is called for which intrinsic and extrinsic rules fire."),
+            ParameterDefinition.choice("unstatedYears", MOTIVATED.unstatedYears().key(),
+                    keys(UnstatedYears.values(), UnstatedYears::key),
+                    "What courses were in a year without any stipulation: unknown, or elective."),
+            ParameterDefinition.number("creditHours", MOTIVATED.creditHours(), 0.001, 100_000, "Hours of a credit."),
+            ParameterDefinition.integer("profiles", MOTIVATED.profiles(), 1, 20,
+                    "The most clusters of teachers by their motivation."),
+            SEED);
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private RunParameters() {
@@ -140,6 +157,8 @@ public final class RunParameters {
             case COHERENCE -> COHERENCE;
             case THREADS -> THREADS;
             case ENGAGEMENT -> ENGAGEMENT;
+            case MOTIVATION -> MOTIVATION;
+            case KNOWLEDGE -> List.of();
         };
     }
 
@@ -156,6 +175,8 @@ public final class RunParameters {
             case COHERENCE -> describe(coherence(given));
             case THREADS -> describe(threads(given), yearStart(given));
             case ENGAGEMENT -> describe(engagement(given, ZoneOffset.UTC));
+            case MOTIVATION -> describe(motivation(given));
+            case KNOWLEDGE -> none(given);
         };
     }
 
@@ -210,6 +231,26 @@ public final class RunParameters {
                 Normalisation.parse(values.choice("normalisation")), (int) values.integer("minimumGroup"),
                 ProfileMethod.parse(values.choice("method")), (int) values.integer("mostProfiles"),
                 (int) values.integer("starts"), (int) values.integer("bootstraps"), values.integer("seed"));
+    }
+
+    /**
+     * Reads the parameters of an analysis of motivation.
+     * @throws InvalidRequestException if one is unknown or has no sense
+     */
+    static MotivationParameters motivation(Map<String, ?> given) {
+        ParameterValues values = new ParameterValues(MOTIVATION, given);
+        return new MotivationParameters(Precedence.parse(values.choice("precedence")),
+                UnstatedYears.parse(values.choice("unstatedYears")), values.number("creditHours"),
+                (int) values.integer("profiles"), values.integer("seed"));
+    }
+
+    /**
+     * The parameters of an analysis that has none.
+     * @throws InvalidRequestException if one is given
+     */
+    static Map<String, Object> none(Map<String, ?> given) {
+        new ParameterValues(List.of(), given);
+        return Map.of();
     }
 
     private static ZoneId zone(String name, ZoneId otherwise) {
@@ -290,6 +331,17 @@ public final class RunParameters {
         values.put("mostProfiles", parameters.mostProfiles());
         values.put("starts", parameters.starts());
         values.put("bootstraps", parameters.bootstraps());
+        values.put("seed", parameters.seed());
+        return values;
+    }
+
+    /** The parameters by name, in a fixed order. */
+    static Map<String, Object> describe(MotivationParameters parameters) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("precedence", parameters.precedence().key());
+        values.put("unstatedYears", parameters.unstatedYears().key());
+        values.put("creditHours", parameters.creditHours());
+        values.put("profiles", parameters.profiles());
         values.put("seed", parameters.seed());
         return values;
     }

@@ -24,6 +24,7 @@ import org.throughline.community.ThreadKind;
 import org.throughline.concurrent.Exclusion;
 import org.throughline.concurrent.Follower;
 import org.throughline.graph.Projection;
+import org.throughline.motivation.coding.TextKind;
 import org.throughline.store.Batches;
 import org.throughline.store.Database;
 import org.throughline.store.Projections;
@@ -64,6 +65,14 @@ public final class RunService implements AutoCloseable {
 
     private final EngagementInput traced;
 
+    private final MotivationInput chosen;
+
+    private final VoiceInput motives;
+
+    private final VoiceInput learnt;
+
+    private final CarriedResults carried;
+
     private final Map<String, ActiveRun> active = new ConcurrentHashMap<>();
 
     private final ExecutorService worker = Executors
@@ -80,6 +89,10 @@ public final class RunService implements AutoCloseable {
         this.version = version;
         this.engagement = engagement;
         this.traced = new EngagementInput(database, queries, engagement.traces());
+        this.chosen = new MotivationInput(database, queries);
+        this.motives = new VoiceInput(database, queries, MotivationAnalysis.DOMAIN, TextKind.STATEMENT);
+        this.learnt = new VoiceInput(database, queries, KnowledgeAnalysis.DOMAIN, TextKind.EVIDENCE);
+        this.carried = new CarriedResults(database, queries);
     }
 
     /**
@@ -104,6 +117,12 @@ public final class RunService implements AutoCloseable {
                     database, queries);
             case ENGAGEMENT -> new EngagementAnalysis(RunParameters.engagement(parameters, engagement.zone()), traced,
                     engagement, database, queries);
+            case MOTIVATION ->
+                new MotivationAnalysis(RunParameters.motivation(parameters), chosen, motives, database, queries);
+            case KNOWLEDGE -> {
+                RunParameters.check(kind, parameters);
+                yield new KnowledgeAnalysis(learnt, database, queries);
+            }
         };
     }
 
@@ -168,7 +187,7 @@ public final class RunService implements AutoCloseable {
      */
     public boolean isUpToDate() {
         try {
-            return isCoherenceUpToDate() && isEngagementUpToDate();
+            return isCoherenceUpToDate() && isEngagementUpToDate() && isMotivationUpToDate() && isKnowledgeUpToDate();
         }
         catch (InvalidDataException ex) {
             return false;
@@ -184,6 +203,26 @@ public final class RunService implements AutoCloseable {
         return !hasTraces() || engagement().filter((run) -> run.inputHash().equals(traced.hash())).isPresent();
     }
 
+    private boolean isMotivationUpToDate() {
+        return isUpToDate(AnalysisKind.MOTIVATION);
+    }
+
+    /** Knowledge of which the sources are gone stays as it is. */
+    private boolean isKnowledgeUpToDate() {
+        return !hasKnowledge() || isUpToDate(AnalysisKind.KNOWLEDGE);
+    }
+
+    /** Whether there is evidence of learning or an answer about knowledge. */
+    public boolean hasKnowledge() {
+        return !learnt.isEmpty();
+    }
+
+    private boolean isUpToDate(AnalysisKind kind) {
+        return carried(kind)
+            .filter((run) -> run.inputHash().equals(analysis(kind, run.parameters()).inputHash(project())))
+            .isPresent();
+    }
+
     /** Whether there are traces of a learning platform, without which no engagement. */
     public boolean hasTraces() {
         return traced.hasTraces();
@@ -191,7 +230,8 @@ public final class RunService implements AutoCloseable {
 
     /**
      * Starts what is to be computed anew because the data have changed: the threads, if
-     * they were found in other data, then coherence, and engagement if there are traces.
+     * they were found in other data, then coherence, engagement if there are traces,
+     * motivation, and knowledge if there is evidence or an answer.
      */
     public void refresh() {
         if (areThreadsUpToDate()) {
@@ -221,6 +261,12 @@ public final class RunService implements AutoCloseable {
         }
         if (!isEngagementUpToDate()) {
             start(AnalysisKind.ENGAGEMENT, Map.of(), RunListener.NONE);
+        }
+        if (!isMotivationUpToDate()) {
+            start(AnalysisKind.MOTIVATION, Map.of(), RunListener.NONE);
+        }
+        if (!isKnowledgeUpToDate()) {
+            start(AnalysisKind.KNOWLEDGE, Map.of(), RunListener.NONE);
         }
     }
 
@@ -300,11 +346,7 @@ public final class RunService implements AutoCloseable {
 
     private long countResults(String run) {
         return database.single(queries.get("runs/count-results"), Map.of("run", run)).longValue("results")
-                + countEngaged(run);
-    }
-
-    private long countEngaged(String run) {
-        return database.single(queries.get("engagement/count-teachers"), Map.of("run", run)).longValue("teachers");
+                + carried.count(run);
     }
 
     /** Waits for a run and returns its last state. */
@@ -384,11 +426,20 @@ public final class RunService implements AutoCloseable {
      * place of those before it.
      */
     public Optional<RunReport> engagement() {
-        return finished(AnalysisKind.ENGAGEMENT).stream().filter((run) -> isCarried(run.id())).findFirst();
+        return carried(AnalysisKind.ENGAGEMENT);
     }
 
-    private boolean isCarried(String run) {
-        return countEngaged(run) == EngagementFindings.carriers(summary(run));
+    /**
+     * The run of a kind whose results the teachers carry, all of them: a later one takes
+     * the place of those before it.
+     * @param kind engagement, motivation or knowledge
+     */
+    Optional<RunReport> carried(AnalysisKind kind) {
+        return finished(kind).stream().filter((run) -> isCarried(kind, run.id())).findFirst();
+    }
+
+    private boolean isCarried(AnalysisKind kind, String run) {
+        return carried.count(kind, run) == CarriedResults.carriers(summary(run));
     }
 
     /** Where the sessions of a run of engagement are; the file may be missing. */
@@ -432,7 +483,7 @@ public final class RunService implements AutoCloseable {
     private void deleteResults(String id) {
         deleteInBatches("runs/delete-results", id);
         deleteInBatches("threads/delete-relations", id);
-        new EngagementWriter(database, queries).forget(id);
+        carried.forget(id);
         SessionFiles.delete(engagement.sessions(id));
     }
 
@@ -457,13 +508,15 @@ public final class RunService implements AutoCloseable {
     }
 
     /**
-     * What is left of engagement that a run has overwritten in part before it failed or
-     * was killed: better none than that of some teachers.
+     * What is left of results that a run has overwritten in part before it failed or was
+     * killed: better none than those of some teachers.
      */
     private void forgetOverwritten() {
-        for (RunReport run : finished(AnalysisKind.ENGAGEMENT)) {
-            if (countEngaged(run.id()) > 0 && !isCarried(run.id())) {
-                new EngagementWriter(database, queries).forget(run.id());
+        for (AnalysisKind kind : CarriedResults.KINDS) {
+            for (RunReport run : finished(kind)) {
+                if (carried.count(kind, run.id()) > 0 && !isCarried(kind, run.id())) {
+                    carried.forget(run.id());
+                }
             }
         }
     }

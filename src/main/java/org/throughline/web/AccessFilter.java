@@ -41,7 +41,7 @@ final class AccessFilter {
         if (!SAFE.contains(request.getMethod()) && !rules.isOriginAllowed(request.getHeaders().get("Origin"), host)) {
             return refuse(request, HttpStatus.FORBIDDEN, "A page of another site may not change anything here.");
         }
-        if (rules.needsToken() && isProtected(request) && !hasToken(request)) {
+        if (rules.needsToken() && isProtected(request) && !rules.isToken(token(request))) {
             return refuse(request, HttpStatus.UNAUTHORIZED,
                     "A token is needed: send it as 'Authorization: Bearer TOKEN', or sign in on the page.")
                 .header("WWW-Authenticate", "Bearer");
@@ -69,12 +69,13 @@ final class AccessFilter {
         return (path.startsWith("/api/v1") && !path.equals("/api/v1/session")) || path.startsWith("/prometheus");
     }
 
-    private boolean hasToken(HttpRequest<?> request) {
+    /** The secret that a request carries, null if none. */
+    static @Nullable String token(HttpRequest<?> request) {
         String authorization = request.getHeaders().get("Authorization");
         if (authorization != null && authorization.startsWith("Bearer ")) {
-            return rules.isToken(authorization.substring("Bearer ".length()).strip());
+            return authorization.substring("Bearer ".length()).strip();
         }
-        return request.getCookies().findCookie(COOKIE).map(Cookie::getValue).filter(rules::isToken).isPresent();
+        return request.getCookies().findCookie(COOKIE).map(Cookie::getValue).orElse(null);
     }
 
     private static MutableHttpResponse<Problem> refuse(HttpRequest<?> request, HttpStatus status, String why) {

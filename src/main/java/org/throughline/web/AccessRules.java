@@ -18,15 +18,24 @@ public final class AccessRules {
 
     private final String token;
 
+    private final String textsToken;
+
+    private final boolean textsHidden;
+
     private final boolean loopback;
 
     /**
-     * Knows the secret.
+     * Knows the secrets.
      * @param token what requests must carry, empty for none
+     * @param textsToken what requests must carry that read texts of teachers, and which
+     * opens everything else as well; empty for none
+     * @param textsHidden whether nobody reads texts
      * @param loopback whether the server listens on loopback alone
      */
-    public AccessRules(String token, boolean loopback) {
+    public AccessRules(String token, String textsToken, boolean textsHidden, boolean loopback) {
         this.token = token;
+        this.textsToken = textsToken;
+        this.textsHidden = textsHidden;
         this.loopback = loopback;
     }
 
@@ -34,13 +43,40 @@ public final class AccessRules {
         return !token.isEmpty();
     }
 
+    /** Whether it is one of the secrets. */
+    boolean isToken(@Nullable String guess) {
+        return isSame(guess, token) || isSame(guess, textsToken);
+    }
+
+    /**
+     * Whether who presents this may read what teachers wrote: nobody if it is hidden;
+     * those with the secret for texts if there is one; everybody if there is no secret at
+     * all, which only loopback may have; else nobody.
+     */
+    boolean showsTexts(@Nullable String guess) {
+        if (textsHidden) {
+            return false;
+        }
+        return textsToken.isEmpty() ? token.isEmpty() : isSame(guess, textsToken);
+    }
+
+    /** Whether nobody reads texts. */
+    boolean hidesTexts() {
+        return textsHidden;
+    }
+
+    /** Whether there is a secret for texts, so that it makes sense to ask for it. */
+    boolean hasTextsToken() {
+        return !textsToken.isEmpty() && !textsHidden;
+    }
+
     /**
      * Compares in constant time, so that the answer does not tell how much of a guess was
-     * right.
+     * right. An empty secret is none.
      */
-    boolean isToken(@Nullable String guess) {
-        return guess != null && MessageDigest.isEqual(guess.getBytes(StandardCharsets.UTF_8),
-                token.getBytes(StandardCharsets.UTF_8));
+    private static boolean isSame(@Nullable String guess, String secret) {
+        return guess != null && !secret.isEmpty() && MessageDigest.isEqual(guess.getBytes(StandardCharsets.UTF_8),
+                secret.getBytes(StandardCharsets.UTF_8));
     }
 
     /**

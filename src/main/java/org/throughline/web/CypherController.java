@@ -47,7 +47,10 @@ final class CypherController {
 
     private final JsonMapper json;
 
-    CypherController(CypherWorkbench workbench, CypherSchemas schemas, JsonMapper json) {
+    private final TextAccess access;
+
+    CypherController(CypherWorkbench workbench, CypherSchemas schemas, JsonMapper json, TextAccess access) {
+        this.access = access;
         this.workbench = workbench;
         this.schemas = schemas;
         this.json = json;
@@ -86,11 +89,13 @@ final class CypherController {
     @Operation(summary = "Run a query that only reads the graph, or show its plan; the answer has rows, and the graph"
             + " of its nodes")
     @ApiResponse(responseCode = "400", description = "The query is wrong; the problem says where")
-    @ApiResponse(responseCode = "403", description = "It would do more than read the graph")
+    @ApiResponse(responseCode = "403",
+            description = "It would do more than read the graph, or could read what teachers wrote")
     @ApiResponse(responseCode = "409", description = "It was cancelled")
     @ApiResponse(responseCode = "504", description = "It took longer than it may")
     @ApiResponse(responseCode = "507", description = "It needed more memory than it may have")
-    Answer run(@Body RunRequest request) {
+    Answer run(HttpRequest<?> http, @Body RunRequest request) {
+        access.requireForCypher(http);
         return workbench.run(request);
     }
 
@@ -105,7 +110,8 @@ final class CypherController {
     @Produces({ MediaType.TEXT_CSV, MediaType.APPLICATION_JSON })
     @Operation(summary = "The complete answer as a file. It is sent once the query has ended well: a file is never cut,"
             + " a failure is a problem document")
-    HttpResponse<?> download(@Body DownloadRequest request) {
+    HttpResponse<?> download(HttpRequest<?> http, @Body DownloadRequest request) {
+        access.requireForCypher(http);
         TableFormat format = TableFormat.parse((request.format() == null) ? "csv" : request.format());
         if (format == TableFormat.HTML) {
             throw new InvalidRequestException("format", "format must be csv or json, not 'html'.");

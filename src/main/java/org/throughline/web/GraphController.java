@@ -42,8 +42,11 @@ final class GraphController {
 
     private final GraphReports graph;
 
-    GraphController(GraphReports graph) {
+    private final TextAccess access;
+
+    GraphController(GraphReports graph, TextAccess access) {
         this.graph = graph;
+        this.access = access;
     }
 
     /**
@@ -104,14 +107,14 @@ final class GraphController {
             description = "Keys that lead to no node are in missing. A key is thread/, course/, topic/, discipline/ or"
                     + " teacher/ and the id, or element/ and the element id of any other node.")
     @ApiResponse(responseCode = "200", description = "The nodes that there are")
-    NodesFound nodes(@Body NodesRequest request) {
-        return graph.nodes((request.ids() == null) ? List.of() : request.ids());
+    NodesFound nodes(HttpRequest<?> http, @Body NodesRequest request) {
+        return graph.nodes((request.ids() == null) ? List.of() : request.ids(), access.of(http));
     }
 
     @Get("/node")
     @Operation(summary = "One node with all its properties and how many relationships it has")
-    NodeDetail node(@QueryValue String id) {
-        return graph.node(id);
+    NodeDetail node(HttpRequest<?> request, @QueryValue String id) {
+        return graph.node(id, access.of(request));
     }
 
     @Get("/search")

@@ -1,5 +1,6 @@
 package org.throughline.web;
 
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
@@ -18,7 +19,10 @@ final class GroupController {
 
     private final GroupComparisons groups;
 
-    GroupController(GroupComparisons groups) {
+    private final TextAccess access;
+
+    GroupController(GroupComparisons groups, TextAccess access) {
+        this.access = access;
         this.groups = groups;
     }
 
@@ -35,8 +39,15 @@ final class GroupController {
     @Post("/compare")
     @Operation(summary = "Two groups of teachers side by side: measures, effect sizes, types; withheld where fewer"
             + " teachers than the minimum could be had by subtraction")
-    GroupComparison compare(@Body CompareRequest request) {
+    GroupComparison compare(HttpRequest<?> http, @Body CompareRequest request) {
+        if (isByQuery(request.a()) || isByQuery(request.b())) {
+            access.requireForCypher(http);
+        }
         return groups.compare(request.a(), request.b());
+    }
+
+    private static boolean isByQuery(@Nullable GroupRequest group) {
+        return group != null && group.cypher() != null;
     }
 
 }

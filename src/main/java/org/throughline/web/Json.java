@@ -11,6 +11,8 @@ import org.throughline.ingest.moodle.TraceRejection;
 import org.throughline.ingest.moodle.TraceSource;
 import org.throughline.report.ChanceDistribution;
 import org.throughline.report.CoherenceReports;
+import org.throughline.report.CodingReports;
+import org.throughline.report.CodingWork;
 import org.throughline.report.CypherSchemas;
 import org.throughline.report.CypherWorkbench;
 import org.throughline.report.EngagementReports;
@@ -58,6 +60,25 @@ import org.throughline.store.Query;
 @SerdeImport(CourseReports.Course.class)
 @SerdeImport(CourseReports.CourseEnrolment.class)
 @SerdeImport(CourseReports.ThreadLabel.class)
+@SerdeImport(CodingReports.CodebookList.class)
+@SerdeImport(CodingReports.CodebookReport.class)
+@SerdeImport(CodingReports.CodeReport.class)
+@SerdeImport(CodingReports.RubricReport.class)
+@SerdeImport(CodingReports.CoderReport.class)
+@SerdeImport(CodingReports.Unit.class)
+@SerdeImport(CodingReports.Coding.class)
+@SerdeImport(CodingReports.AgreementReport.class)
+@SerdeImport(CodingReports.AgreementItem.class)
+@SerdeImport(CodingReports.AgreementPair.class)
+@SerdeImport(CodingReports.References.class)
+@SerdeImport(CodingReports.SuggestedCourse.class)
+@SerdeImport(CodingReports.ConfirmedCourse.class)
+@SerdeImport(CodingWork.Adjudication.class)
+@SerdeImport(CodingWork.Reference.class)
+@SerdeImport(CodingWork.DictionaryOutcome.class)
+@SerdeImport(CodingWork.ModelPreview.class)
+@SerdeImport(CodingWork.ModelRequest.class)
+@SerdeImport(CodingWork.ModelOutcome.class)
 @SerdeImport(EngagementReports.Cohort.class)
 @SerdeImport(EngagementReports.Coverage.class)
 @SerdeImport(EngagementReports.EngagedCourse.class)

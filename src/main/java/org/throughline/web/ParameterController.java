@@ -23,9 +23,11 @@ final class ParameterController {
      * @param coherence those of coherence
      * @param threads those of threads
      * @param engagement those of engagement
+     * @param motivation those of motivation
      */
     @Serdeable
-    record Parameters(List<Parameter> coherence, List<Parameter> threads, List<Parameter> engagement) {
+    record Parameters(List<Parameter> coherence, List<Parameter> threads, List<Parameter> engagement,
+            List<Parameter> motivation) {
     }
 
     /**
@@ -54,7 +56,8 @@ final class ParameterController {
     @Get
     @Operation(summary = "The parameters of the analyses, with defaults, choices and bounds")
     Parameters parameters() {
-        return new Parameters(of(AnalysisKind.COHERENCE), of(AnalysisKind.THREADS), of(AnalysisKind.ENGAGEMENT));
+        return new Parameters(of(AnalysisKind.COHERENCE), of(AnalysisKind.THREADS), of(AnalysisKind.ENGAGEMENT),
+                of(AnalysisKind.MOTIVATION));
     }
 
     private static List<Parameter> of(AnalysisKind kind) {

@@ -36,7 +36,10 @@ final class QueryController {
 
     private final SavedQueries queries;
 
-    QueryController(SavedQueries queries) {
+    private final TextAccess access;
+
+    QueryController(SavedQueries queries, TextAccess access) {
+        this.access = access;
         this.queries = queries;
     }
 
@@ -86,6 +89,9 @@ final class QueryController {
     @Produces({ MediaType.APPLICATION_JSON, MediaType.TEXT_CSV, MediaType.TEXT_HTML })
     @Operation(summary = "The answer of a saved query; its parameters are query parameters")
     HttpResponse<?> ask(HttpRequest<?> request, String name, @QueryValue @Nullable String format) {
+        if (queries.find(name).own()) {
+            access.requireForCypher(request);
+        }
         Optional<TableFormat> table = Formats.wanted(request, format);
         Answer answer = queries.ask(name, parameters(request));
         return table.isPresent() ? Formats.stream(SavedQueries.table(answer), table.get(), name)

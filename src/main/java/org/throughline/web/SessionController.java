@@ -5,6 +5,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.cookie.Cookie;
 import io.micronaut.http.cookie.SameSite;
@@ -39,10 +40,27 @@ final class SessionController {
 
     }
 
+    /**
+     * What whoever asks may see.
+     *
+     * @param texts whether what teachers wrote is shown
+     * @param textsToken whether there is a token that would show it
+     */
+    @Serdeable
+    record Session(boolean texts, boolean textsToken) {
+    }
+
+    @Get
+    @Operation(summary = "Whether what teachers wrote is shown to whoever asks, and whether a token would show it")
+    Session session(HttpRequest<?> request) {
+        return new Session(rules.showsTexts(AccessFilter.token(request)), rules.hasTextsToken());
+    }
+
     @Post
-    @Operation(summary = "Sign a browser in: the token becomes a cookie that scripts cannot read.")
+    @Operation(
+            summary = "Sign a browser in: the token, or the token for texts, becomes a cookie that scripts cannot read.")
     HttpResponse<?> signIn(HttpRequest<?> request, @Body SignIn signIn) {
-        if (!rules.needsToken() || !rules.isToken(signIn.token())) {
+        if (!rules.isToken(signIn.token())) {
             return Problem.of(HttpStatus.UNAUTHORIZED, "That is not the token.", request.getPath(), null).response();
         }
         return HttpResponse.noContent()

@@ -127,7 +127,7 @@ class CohortGeneratorTests {
 
     @Test
     void filesAreUtf8WithoutByteOrderMarkAndWithLineFeeds() {
-        assertThat(generated("cohort", SMALL).contents()).hasSize(8).allSatisfy((file, bytes) -> {
+        assertThat(generated("cohort", SMALL).contents()).hasSize(15).allSatisfy((file, bytes) -> {
             assertThat(bytes).doesNotContain('\r').endsWith('\n');
             assertThat(bytes[0]).as("first byte of %s", file).isBetween((byte) 'a', (byte) 'z');
             assertThat(new String(bytes, StandardCharsets.UTF_8)).doesNotContain("\uFFFD");
@@ -251,7 +251,7 @@ class CohortGeneratorTests {
     void anEmptyFolderMayExist() throws IOException {
         Files.createDirectory(this.temporary.resolve("cohort"));
 
-        assertThat(generated("cohort", SMALL).contents()).hasSize(8);
+        assertThat(generated("cohort", SMALL).contents()).hasSize(15);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.throughline.cohort;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ final class FormatRules {
             ImportFolder.COURSES,
             List.of("id", "title", "description", "language", "level", "format", "hours", "opened_on", "entry_demand",
                     "material_length", "tasks", "quiz_questions", "evidence_required", "posts_required", "disciplines",
-                    "topics"),
+                    "topics", "roles"),
             ImportFolder.TEACHERS,
             List.of("id", "role", "career_stage", "sector", "language", "seniority_years", "disciplines"),
             ImportFolder.ENROLMENTS, List.of("teacher", "course", "enrolled_at", "completed_at"),
@@ -41,6 +42,7 @@ final class FormatRules {
         enrolments(folder, parameters);
         stipulations(folder);
         planted(folder);
+        voices(folder);
     }
 
     private static void hierarchy(ImportFolder folder, String file) {
@@ -142,6 +144,40 @@ final class FormatRules {
                 default -> throw new AssertionError("unknown type: " + row);
             }
         });
+    }
+
+    /** What is said is said by teachers of the cohort, and is coded and known. */
+    private static void voices(ImportFolder folder) {
+        Set<String> teachers = new HashSet<>(folder.column(ImportFolder.TEACHERS, "id"));
+        Map<String, String> completed = new HashMap<>();
+        folder.rows(ImportFolder.ENROLMENTS)
+            .forEach(row -> completed.put(row.getField("teacher") + "/" + row.getField("course"),
+                    row.getField("completed_at")));
+        assertThat(teachers).containsAll(folder.column("responses.csv", "teacher"));
+        assertThat(folder.rows("responses.csv").stream().map(row -> row.getFields().subList(0, 4)))
+            .doesNotHaveDuplicates();
+        Set<String> texts = new HashSet<>();
+        folder.rows("expectations.csv").forEach(row -> {
+            assertThat(teachers).contains(row.getField("teacher"));
+            assertThat(row.getField("text")).isNotEmpty().doesNotContain("{", "}");
+            assertThat(texts.add(row.getField("teacher") + "/" + row.getField("year"))).isTrue();
+        });
+        assertThat(folder.column("planted/statements.csv", "id")).containsExactlyInAnyOrderElementsOf(texts);
+        folder.rows("evidence.csv").forEach(row -> {
+            String id = row.getField("teacher") + "/" + row.getField("course");
+            assertThat(completed).containsEntry(id, row.getField("submitted_on"));
+            assertThat(row.getField("text")).isNotEmpty().doesNotContain("{", "}");
+            assertThat(texts.add(id)).isTrue();
+        });
+        assertThat(texts).containsAll(folder.column("codes.csv", "id"))
+            .containsAll(folder.column("planted/evidence.csv", "id"));
+        folder.rows("planted/evidence.csv")
+            .forEach(row -> assertThat(row.getField("references").equals("0"))
+                .isEqualTo(row.getField("course").isEmpty()));
+        assertThat(completed.keySet()).containsAll(folder.rows("planted/motivation.csv")
+            .stream()
+            .map(row -> row.getField("teacher") + "/" + row.getField("course"))
+            .toList());
     }
 
     private static void unique(ImportFolder folder, String file) {

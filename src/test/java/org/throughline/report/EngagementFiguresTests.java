@@ -92,7 +92,7 @@ class EngagementFiguresTests {
         EngagementFindings findings = findings();
         String json = RunParameters.toJson(findings.toSummary());
         assertThat(EngagementFindings.read(RunParameters.fromJson(json))).isEqualTo(findings);
-        assertThat(EngagementFindings.carriers(RunParameters.fromJson(json))).isEqualTo(20);
+        assertThat(CarriedResults.carriers(RunParameters.fromJson(json))).isEqualTo(20);
     }
 
 }

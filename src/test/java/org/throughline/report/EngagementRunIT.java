@@ -209,6 +209,7 @@ class EngagementRunIT {
         runs.await(runs.start(AnalysisKind.COHERENCE, Map.of(), RunListener.NONE).id());
         assertThat(runs.isUpToDate()).isFalse();
         complete(Map.of());
+        runs.await(runs.start(AnalysisKind.MOTIVATION, Map.of(), RunListener.NONE).id());
         assertThat(runs.isUpToDate()).isTrue();
         write("MATCH (c:Course {id: 'c1'}) SET c.format = 'blended'");
         assertThat(runs.isUpToDate()).isFalse();

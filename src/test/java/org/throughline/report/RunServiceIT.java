@@ -116,6 +116,8 @@ class RunServiceIT {
         assertThat(count("(t:Teacher {thematicCoherence: 1.0, courses: 2, coherenceRun: '" + run.id() + "'})"))
             .isEqualTo(6000);
         assertThat(count("(c:Coherence) WHERE c.disciplinaryCoherence IS NOT NULL")).isZero();
+        assertThat(runs.isUpToDate()).as("motivation was never computed").isFalse();
+        runs.await(runs.start(AnalysisKind.MOTIVATION, Map.of(), RunListener.NONE).id());
         assertThat(runs.isUpToDate()).isTrue();
     }
 
@@ -296,6 +298,7 @@ class RunServiceIT {
         RunReport with = complete(COMPLETED);
         assertThat(with.id()).isNotEqualTo(without.id());
         assertThat(count("(:Coherence {threads: 1, communityConcentration: 1.0})")).isEqualTo(6000);
+        runs.await(runs.start(AnalysisKind.MOTIVATION, Map.of(), RunListener.NONE).id());
         assertThat(runs.isUpToDate()).isTrue();
     }
 

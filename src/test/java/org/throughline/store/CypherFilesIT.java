@@ -58,6 +58,14 @@ class CypherFilesIT {
                                 CREATE (:Stipulation {id: 's', year: 2023, scope: 'all', value: ''})-[:MANDATES]->(c)
                                 CREATE (:SavedQuery {id: 'q', name: 'q', title: 'q', description: '', cypher: '', parameters: '[]', columns: [],
                                     createdAt: datetime('2026-01-01T00:00:00Z'), updatedAt: datetime('2026-01-01T00:00:00Z')})
+                                CREATE (t)-[:STATED]->(st:Statement {id: 'st', year: 2023, text: 't', language: 'he', codes: ['x'], codesOpen: ['x'],
+                                    motivation: 'mixed', codesRun: 'run'})
+                                CREATE (t)-[:WROTE]->(ev:Evidence {id: 'ev', submittedOn: date('2024-03-01'), text: 't', language: 'he', applicability: 1,
+                                    references: 1, applied: 2, integrated: false, codes: ['x'], codesOpen: ['x'], codesRun: 'run'})-[:FOR]->(c)
+                                CREATE (ev)-[:REFERENCES {coder: 'a'}]->(:Course {id: 'c3', title: 'c', aliases: 'c'})
+                                CREATE (:Codebook {id: 'b', title: 'b', kind: 'statement', definition: 'd'})-[:HAS_CODE]->(code:Code {id: 'b/k', key: 'k', name: 'k',
+                                    group: 'intrinsic', rubric: 'r', value: 1})
+                                CREATE (st)-[:CODED_AS {coder: 'a', confidence: 0.5}]->(code)
                                 CREATE (t)-[:HAS_COHERENCE]->(h:Coherence {id: 'h', period: 'all', variant: 'completed', courses: 1,
                                     thematicCourses: 1, disciplinaryCourses: 1, thematicCoherence: 0.1, disciplinaryCoherence: 0.1,
                                     thematicLargestThread: 0.1, thematicLinkedShare: 0.1, thematicLargestComponent: 0.1,

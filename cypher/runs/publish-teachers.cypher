@@ -1,4 +1,5 @@
-// publish: puts the engagement of some teachers and of all their enrolments into the place of earlier results.
+// publish-teachers: puts what a run found of some teachers and of all their enrolments into the place of earlier
+// results.
 //
 // A teacher's results are of one run at any time.
 //
