@@ -1,14 +1,10 @@
-// list-teachers: what the evidence and the answers of the next teachers came to.
-//
-// Of several waves of a questionnaire the last counts.
+// list-teachers: what the evidence of the next teachers came to.
 //
 // Access:     read
-// Parameters: $after       String   teachers up to this one are left out; an empty text for none
-//             $limit       Integer  teachers at the most
-//             $instrument  String   id of the questionnaire
-// Columns:    teacher   String  pseudonym
+// Parameters: $after  String   teachers up to this one are left out; an empty text for none
+//             $limit  Integer  teachers at the most
+// Columns:    teacher   String  pseudonym, of those who wrote evidence or answered
 //             evidence  List    [applied, integrated] of each evidence that has both, by id
-//             scores    Map     properties of the last response, null without one
 // Order:      teacher
 MATCH (t:Teacher)
 WHERE t.id > $after AND (EXISTS { (t)-[:WROTE]->(:Evidence) } OR EXISTS { (t)-[:GAVE]->(:Response) })
@@ -22,11 +18,5 @@ RETURN
     WHERE e.applied IS NOT NULL
     RETURN [e.applied, e.integrated]
     ORDER BY e.id
-  } AS evidence,
-  head(COLLECT {
-    MATCH (t)-[:GAVE]->(r:Response {instrument: $instrument})
-    RETURN properties(r)
-    ORDER BY r.wave DESC
-    LIMIT 1
-  }) AS scores
+  } AS evidence
 ORDER BY teacher

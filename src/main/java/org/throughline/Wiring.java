@@ -24,6 +24,7 @@ import org.throughline.report.GraphReports;
 import org.throughline.report.KnowledgeReports;
 import org.throughline.report.MotivationReports;
 import org.throughline.report.Overviews;
+import org.throughline.report.QuestionnaireReports;
 import org.throughline.report.RunComparisons;
 import org.throughline.report.RunService;
 import org.throughline.report.ThreadReports;
@@ -221,6 +222,8 @@ final class Wiring {
     KnowledgeReports knowledge(Settings settings, Database database, QueryCatalogue queries, RunService runs,
             CoherenceReports coherence) {
         return new KnowledgeReports(database, queries, runs, coherence, settings.smallestGroup());
+    QuestionnaireReports questionnaires(Settings settings, Database database, QueryCatalogue queries) {
+        return new QuestionnaireReports(database, queries, settings.smallestGroup());
     }
 
     @Singleton

@@ -16,35 +16,51 @@ final class VoiceInput {
 
     private final QueryCatalogue queries;
 
-    VoiceInput(Database database, QueryCatalogue queries) {
-        this.database = database;
-        this.queries = queries;
-    }
+    private final ResponseScoring scoring;
+
+    private final String domain;
+
+    private final TextKind kind;
+
+    private final StateHash hash;
 
     /**
-     * Changes if and only if the answers of a domain, the codes of a kind of text or what
-     * defines both do.
+     * Looks at what a domain is about.
+     * @param domain of the questionnaires: motivation or knowledge
+     * @param kind of the texts
      */
-    String hash(String domain, TextKind kind) {
-        InputDigest digest = new InputDigest();
-        database.list(queries.get("motivation/list-definitions"), Map.of())
+    VoiceInput(Database database, QueryCatalogue queries, String domain, TextKind kind) {
+        this.database = database;
+        this.queries = queries;
+        this.scoring = new ResponseScoring(database, queries);
+        this.domain = domain;
+        this.kind = kind;
+        this.hash = new StateHash(database, this::digest);
+    }
+
+    /** Changes if and only if the answers, the codes or what defines both do. */
+    String hash() {
+        return hash.current();
+    }
+
+    private String digest() {
+        InputDigest digest = new InputDigest().add(scoring.hash(domain));
+        database.list(queries.get("motivation/list-codebooks"), Map.of())
             .forEach((row) -> digest.add(row.string("id")).add(row.optionalString("definition")));
-        add(digest, "motivation/list-answers", Map.of("domain", domain), "answers");
-        add(digest, "motivation/list-codes", Map.of("kind", kind.key()), "codes");
+        try (Stream<Row> rows = TeacherPages.of(database, queries.get("motivation/list-codes"),
+                Map.of("kind", kind.key()))) {
+            rows.flatMap((row) -> row.<List<@Nullable String>>list("codes").stream())
+                .forEach((entry) -> entry.forEach(digest::add));
+        }
         return digest.hex();
     }
 
-    private void add(InputDigest digest, String query, Map<String, String> parameters, String column) {
-        digest.add(query);
-        try (Stream<Row> rows = TeacherPages.of(database, queries.get(query), parameters)) {
-            rows.flatMap((row) -> row.<List<@Nullable String>>list(column).stream())
-                .forEach((entry) -> entry.forEach(digest::add));
-        }
-    }
-
-    /** Whether there is evidence of learning, or an answer of a domain. */
-    boolean isEmpty(String domain) {
-        return !database.single(queries.get("knowledge/has-input"), Map.of("domain", domain)).booleanValue("found");
+    /** Whether nobody wrote such texts, nor answered questionnaires of the domain. */
+    boolean isEmpty() {
+        return !database
+            .single(queries.get("motivation/has-voices"),
+                    Map.of("domain", domain, "label", (kind == TextKind.STATEMENT) ? "Statement" : "Evidence"))
+            .booleanValue("found");
     }
 
 }

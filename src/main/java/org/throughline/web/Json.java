@@ -35,6 +35,7 @@ import org.throughline.report.SelectionReports;
 import org.throughline.report.TeacherMotivations;
 import org.throughline.report.TeacherReports;
 import org.throughline.report.ThreadReports;
+import org.throughline.report.QuestionnaireReports;
 import org.throughline.report.RunComparisons;
 import org.throughline.report.TypeReports;
 import org.throughline.report.Views;
@@ -158,6 +159,26 @@ import org.throughline.store.Query;
 @SerdeImport(TeacherMotivations.TeacherMotivation.class)
 @SerdeImport(TeacherMotivations.WaveScores.class)
 @SerdeImport(Page.class)
+@SerdeImport(QuestionnaireReports.AnswerCount.class)
+@SerdeImport(QuestionnaireReports.Curvature.class)
+@SerdeImport(QuestionnaireReports.CurvatureCell.class)
+@SerdeImport(QuestionnaireReports.CurvatureFigures.class)
+@SerdeImport(QuestionnaireReports.CurvatureTerm.class)
+@SerdeImport(QuestionnaireReports.InstrumentItem.class)
+@SerdeImport(QuestionnaireReports.InstrumentList.class)
+@SerdeImport(QuestionnaireReports.InstrumentReport.class)
+@SerdeImport(QuestionnaireReports.InstrumentSubscale.class)
+@SerdeImport(QuestionnaireReports.InstrumentSummary.class)
+@SerdeImport(QuestionnaireReports.InstrumentWave.class)
+@SerdeImport(QuestionnaireReports.ItemReport.class)
+@SerdeImport(QuestionnaireReports.ScoreBin.class)
+@SerdeImport(QuestionnaireReports.ScoreChange.class)
+@SerdeImport(QuestionnaireReports.SubscaleReport.class)
+@SerdeImport(QuestionnaireReports.TeacherInstrument.class)
+@SerdeImport(QuestionnaireReports.TeacherScores.class)
+@SerdeImport(QuestionnaireReports.TeacherWave.class)
+@SerdeImport(QuestionnaireReports.ThirdsReport.class)
+@SerdeImport(QuestionnaireReports.WaveSize.class)
 @SerdeImport(Query.Column.class)
 @SerdeImport(RunComparisons.Comparison.class)
 @SerdeImport(RunComparisons.MeasureComparison.class)

@@ -38,7 +38,9 @@ class CypherFilesIT {
                                     courses: 1, thematicCoherence: 0.1, disciplinaryCoherence: 0.1, fit: 1.0, coherenceRun: 'run',
                                     thematicCoherenceZ: 1.0, thematicCoherenceP: 0.1, disciplinaryCoherenceZ: 1.0, disciplinaryCoherenceP: 0.1,
                                     bridging: 0.1, coherenceType: 'weak', threads: 1, engagement: 0.1, engagementLevel: 'low', engagementProfile: 1, usage: 0.1,
-                                    communication: 0.1, performance: 0.1, fragmentation: 0.1, engagedCourses: 1, engagementRun: 'run'})
+                                    communication: 0.1, performance: 0.1, fragmentation: 0.1, engagedCourses: 1, engagementRun: 'run', motivationCourses: 1, motivationRun: 'run',
+                                    intrinsicShare: 0.1, extrinsicShare: 0.1, mixedShare: 0.1, undeterminedShare: 0.1, motivationProfile: 'both', surveyProfile: 'both',
+                                    knowledgeApplied: 1.0, knowledgeIntegrated: 0.1, knowledgeCoherence: 0.1, knowledgeRun: 'run'})
                                 CREATE (c:Course {id: 'c', title: 'c', description: 'd', language: 'he', level: 'l', format: 'f', hours: 1, postsRequired: 1, openedOn: date('2023-01-01')})
                                 CREATE (k:Topic {id: 'k', name: 'k', language: 'he'})-[:BROADER]->(:Topic {id: 'k2'})
                                 CREATE (d:Discipline {id: 'd', name: 'd'})-[:BROADER]->(:Discipline {id: 'd2'})
