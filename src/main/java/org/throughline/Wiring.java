@@ -222,6 +222,9 @@ final class Wiring {
     KnowledgeReports knowledge(Settings settings, Database database, QueryCatalogue queries, RunService runs,
             CoherenceReports coherence) {
         return new KnowledgeReports(database, queries, runs, coherence, settings.smallestGroup());
+    }
+
+    @Singleton
     QuestionnaireReports questionnaires(Settings settings, Database database, QueryCatalogue queries) {
         return new QuestionnaireReports(database, queries, settings.smallestGroup());
     }

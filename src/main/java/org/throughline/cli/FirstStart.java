@@ -68,7 +68,8 @@ public final class FirstStart {
 
     /**
      * Computes coherence, engagement if there are traces, motivation, and knowledge if
-     * there are sources of it, to the end if there is somebody to compute it for and no run did.
+     * there are sources of it, to the end if there is somebody to compute it for and no
+     * run did.
      */
     @Nullable RunReport analyseIfNever() {
         runs.recover();
@@ -90,8 +91,8 @@ public final class FirstStart {
             }
         }
         RunReport motivation = Runs.complete(runs, AnalysisKind.MOTIVATION, Map.of());
-        return (motivation.isFinished() && runs.hasKnowledge())
-                ? Runs.complete(runs, AnalysisKind.KNOWLEDGE, Map.of()) : motivation;
+        return (motivation.isFinished() && runs.hasKnowledge()) ? Runs.complete(runs, AnalysisKind.KNOWLEDGE, Map.of())
+                : motivation;
     }
 
     /**

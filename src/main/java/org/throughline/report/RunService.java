@@ -117,7 +117,12 @@ public final class RunService implements AutoCloseable {
                     database, queries);
             case ENGAGEMENT -> new EngagementAnalysis(RunParameters.engagement(parameters, engagement.zone()), traced,
                     engagement, database, queries);
-            case MOTIVATION -> new MotivationAnalysis(RunParameters.motivation(parameters), chosen, database, queries);
+            case MOTIVATION ->
+                new MotivationAnalysis(RunParameters.motivation(parameters), chosen, motives, database, queries);
+            case KNOWLEDGE -> {
+                RunParameters.check(kind, parameters);
+                yield new KnowledgeAnalysis(learnt, database, queries);
+            }
         };
     }
 
@@ -182,8 +187,7 @@ public final class RunService implements AutoCloseable {
      */
     public boolean isUpToDate() {
         try {
-            return isCoherenceUpToDate() && isEngagementUpToDate() && isMotivationUpToDate()
-                    && isKnowledgeUpToDate();
+            return isCoherenceUpToDate() && isEngagementUpToDate() && isMotivationUpToDate() && isKnowledgeUpToDate();
         }
         catch (InvalidDataException ex) {
             return false;

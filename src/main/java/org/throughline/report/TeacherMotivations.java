@@ -170,7 +170,8 @@ public final class TeacherMotivations {
      * @param codings who gave which code
      */
     public record StatementReport(String id, @Nullable Long year, @Nullable String language, @Nullable String text,
-            boolean hasText, @Nullable List<String> codes, List<String> open, @Nullable String motivation, List<Coding> codings) {
+            boolean hasText, @Nullable List<String> codes, List<String> open, @Nullable String motivation,
+            List<Coding> codings) {
     }
 
     /**
@@ -344,8 +345,8 @@ public final class TeacherMotivations {
     private static StatementReport statement(Row row) {
         Object codes = row.get("codes");
         return new StatementReport(row.string("id"), row.optionalLong("year"), row.optionalString("language"),
-                row.optionalString("text"), row.booleanValue("hasText"), (codes == null) ? null : texts(codes), row.list("open"),
-                row.optionalString("motivation"), codings(row));
+                row.optionalString("text"), row.booleanValue("hasText"), (codes == null) ? null : texts(codes),
+                row.list("open"), row.optionalString("motivation"), codings(row));
     }
 
     private static EvidenceReport evidence(Row row) {

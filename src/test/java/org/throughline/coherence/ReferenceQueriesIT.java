@@ -263,7 +263,9 @@ class ReferenceQueriesIT {
         }
     }
 
-    /** Engagement and motivation are measured on enrolments, not on a selection of them. */
+    /**
+     * Engagement and motivation are measured on enrolments, not on a selection of them.
+     */
     private static List<Query> measuresOfSelections() {
         return TestDatabase.queries()
             .in("measures")

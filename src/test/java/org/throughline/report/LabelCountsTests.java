@@ -33,7 +33,8 @@ class LabelCountsTests {
         counts.addEnrolments("late", "mixed", 9, 8);
         LabelGroup group = counts.groups(counts.disclosure()).getFirst();
         // with the smallest other one, or it could be had by subtraction
-        assertThat(group.counts()).containsEntry("extrinsic", null).containsEntry("mixed", null)
+        assertThat(group.counts()).containsEntry("extrinsic", null)
+            .containsEntry("mixed", null)
             .containsEntry("intrinsic", 40);
         assertThat(group.n()).isEqualTo(79);
     }

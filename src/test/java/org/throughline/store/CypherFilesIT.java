@@ -79,6 +79,18 @@ class CypherFilesIT {
                                     created: [1], updated: [1], unchanged: [1], repeated: [1], rejected: [1]})
                                 """),
                 Map.of());
+        database.write(
+                TestDatabase.query(Access.WRITE,
+                        """
+                                MATCH (t:Teacher {id: 't'})-[e:ENROLLED_IN]->(c:Course {id: 'c'})
+                                SET c += {difficulty: 0.1, difficultyLevel: 'hard', motivationHint: 'intrinsic', popularity: 1, roles: ['all'], motivationRun: 'run',
+                                    entryDemand: 1, materialLength: 1, tasks: 1, quizQuestions: 1, evidenceRequired: 1},
+                                  e += {motivation: 'mixed', motivationRules: ['E1'], motivationOpen: ['E2'], motivationMandatory: true, motivationMandates: ['s'],
+                                    motivationDiscipline: 'clear', motivationRole: true, motivationDifficulty: 'hard', creditHours: 1.0, creditCrossed: true, motivationRun: 'run'}
+                                CREATE (t)-[:GAVE]->(r:Response {id: 'r', instrument: 'i', wave: 1, scoredRun: 'run'})-[:TO]->(i:Instrument {id: 'i', title: 'i', domain: 'motivation', definition: 'd', source: 's'})
+                                CREATE (i)-[:HAS_ITEM {position: 1}]->(item:Item {id: 'i/1', key: '1', text: 't'})
+                                CREATE (r)-[:ANSWERS {value: 1.0}]->(item)"""),
+                Map.of());
     }
 
     static Stream<Query> files() {

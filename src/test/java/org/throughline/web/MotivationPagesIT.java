@@ -71,8 +71,7 @@ class MotivationPagesIT {
         Locator bars = page.locator("#labels share-bars");
         bars.getByRole(AriaRole.BUTTON).click();
         JsonNode labels = api.json("/api/v1/motivation/labels?by=role");
-        assertThat(bars.locator("tbody tr").first())
-            .containsText(labels.at("/groups/0/n").asText());
+        assertThat(bars.locator("tbody tr").first()).containsText(labels.at("/groups/0/n").asText());
     }
 
     @Test
@@ -84,7 +83,8 @@ class MotivationPagesIT {
     @Test
     void aNumberLeadsToWhatItCounts() {
         window.goTo("motivation.html");
-        page.locator("#courses").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("4").setExact(true))
+        page.locator("#courses")
+            .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("4").setExact(true))
             .last()
             .click();
         page.waitForURL(Pattern.compile(".*courses\\.html\\?difficulty=hard"));
@@ -146,7 +146,8 @@ class MotivationPagesIT {
     void aTeacherHasEachCourseWithItsLabelAndWhy() {
         window.goTo("teacher.html?id=t01");
         Locator section = region("Motivation and knowledge");
-        Locator rows = section.locator("table").filter(new Locator.FilterOptions().setHasText("What is known"))
+        Locator rows = section.locator("table")
+            .filter(new Locator.FilterOptions().setHasText("What is known"))
             .locator("tbody tr");
         assertThat(rows).hasCount(3);
         assertThat(rows.first()).containsText("E1 holds: the course was mandatory for the teacher that year.");
@@ -168,8 +169,7 @@ class MotivationPagesIT {
     void textsThatMayNotBeReadAreSaidToBeHidden() {
         String report = api.json("/api/v1/teachers/t01/motivation").toString();
         page.route("**/api/v1/teachers/t01/motivation",
-                (route) -> route.fulfill(new Route.FulfillOptions()
-                    .setContentType("application/json")
+                (route) -> route.fulfill(new Route.FulfillOptions().setContentType("application/json")
                     .setBody(report.replace("\"texts\":true", "\"texts\":false")
                         .replaceAll("\"text\":\"[^\"]*\"", "\"text\":null"))));
         window.goTo("teacher.html?id=t01");
@@ -190,8 +190,8 @@ class MotivationPagesIT {
         assertThat(page).hasURL(Pattern.compile(".*is\\.motivationProfile=" + profile + ".*"));
         assertThat(page.locator("#teachers thead")).containsText("Intrinsic share");
         assertThat(page.locator("#teachers thead")).containsText("Applied integrated knowledge");
-        assertThat(page.locator("#count")).containsText(
-                "of " + api.json("/api/v1/teachers?is.motivationProfile=" + profile).get("total").asText());
+        assertThat(page.locator("#count"))
+            .containsText("of " + api.json("/api/v1/teachers?is.motivationProfile=" + profile).get("total").asText());
     }
 
     @ParameterizedTest
