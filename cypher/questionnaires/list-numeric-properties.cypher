@@ -6,7 +6,7 @@
 // Order:      name
 MATCH (teacher:Teacher)
 UNWIND keys(teacher) AS name
-WITH DISTINCT name, teacher[name] IS :: INTEGER | FLOAT NOT NULL AS isNumber
+WITH DISTINCT name, teacher[name] IS :: INTEGER NOT NULL | FLOAT NOT NULL AS isNumber
 WHERE isNumber
 RETURN DISTINCT name
 ORDER BY name

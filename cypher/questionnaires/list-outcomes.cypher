@@ -6,6 +6,6 @@
 //             value    Float   its value
 // Order:      teacher
 MATCH (teacher:Teacher)
-WHERE teacher[$outcome] IS :: INTEGER | FLOAT NOT NULL
+WHERE teacher[$outcome] IS :: INTEGER NOT NULL | FLOAT NOT NULL
 RETURN teacher.id AS teacher, toFloat(teacher[$outcome]) AS value
 ORDER BY teacher

@@ -65,6 +65,19 @@ const schemaOf: Record<string, string> = {
   EngagedCourse: "EngagementReports.EngagedCourse",
   SessionOfTeacher: "EngagementReports.SessionReport",
   TeacherEngagement: "EngagementReports.TeacherEngagementReport",
+  CodeOfBook: "CodingReports.CodeReport",
+  Codebook: "CodingReports.CodebookReport",
+  CodebookList: "CodingReports.CodebookList",
+  CodedText: "CodingReports.Unit",
+  AgreementPair: "CodingReports.AgreementPair",
+  AgreementItem: "CodingReports.AgreementItem",
+  Agreement: "CodingReports.AgreementReport",
+  SuggestedCourse: "CodingReports.SuggestedCourse",
+  SuggestedReferences: "CodingReports.References",
+  DictionaryOutcome: "CodingWork.DictionaryOutcome",
+  ModelPreview: "CodingWork.ModelPreview",
+  ModelOutcome: "CodingWork.ModelOutcome",
+  Session: "SessionController.Session",
 };
 
 /** By property, whether it may be null. */

@@ -672,3 +672,132 @@ export interface TeacherEngagement extends Sources {
   items: EngagedCourse[];
   sessions: { total: number; titles: Record<string, string>; items: SessionOfTeacher[] };
 }
+
+export interface CodeOfBook {
+  key: string;
+  name: string;
+  description: string | null;
+  group: string | null;
+  rubric: string | null;
+  value: number | null;
+}
+
+export interface Codebook {
+  id: string;
+  title: string;
+  kind: string;
+  source: string | null;
+  codes: CodeOfBook[];
+  rubrics: Array<{ key: string; name: string }>;
+  coders: Array<{ coder: string; kind: string; texts: number }>;
+}
+
+export interface CodebookList {
+  statements: number;
+  evidence: number;
+  textsShown: boolean;
+  items: Codebook[];
+}
+
+export interface CodedText {
+  id: string;
+  kind: string;
+  teacher: string;
+  year: number | null;
+  course: string | null;
+  title: string | null;
+  language: string | null;
+  text: string | null;
+  codings: Array<{ coder: string; codes: string[] }>;
+  coded: boolean;
+  codes: string[];
+  steps: Record<string, number>;
+  openCodes: string[];
+  openRubrics: string[];
+}
+
+export interface AgreementPair {
+  first: string;
+  second: string;
+  texts: number;
+  percent: number | null;
+  kappa: number | null;
+  table: number[][];
+}
+
+export interface AgreementItem {
+  key: string;
+  name: string;
+  ordinal: boolean;
+  texts: number;
+  positive: number;
+  codings: number;
+  percent: number | null;
+  alpha: number | null;
+  pairs: AgreementPair[];
+}
+
+export interface Agreement {
+  codebook: string;
+  coders: string[];
+  available: string[];
+  texts: number;
+  items: AgreementItem[];
+}
+
+export interface SuggestedCourse {
+  course: string;
+  title: string;
+  ground: string;
+  name: string;
+  from: number;
+  to: number;
+}
+
+export interface SuggestedReferences {
+  evidence: string;
+  teacher: string;
+  course: string;
+  title: string | null;
+  language: string | null;
+  text: string;
+  suggestions: SuggestedCourse[];
+  confirmed: Array<{ course: string; title: string | null; coders: string[] }>;
+}
+
+export interface DictionaryOutcome {
+  codebook: string;
+  coder: string;
+  texts: number;
+  coded: number;
+  skipped: number;
+  codes: Record<string, number>;
+}
+
+export interface ModelPreview {
+  configured: boolean;
+  address: string | null;
+  model: string | null;
+  coder: string | null;
+  waiting: number;
+  sending: number;
+  method: string | null;
+  headers: string[];
+  body: string | null;
+  confirmation: string | null;
+}
+
+export interface ModelOutcome {
+  coder: string;
+  sent: number;
+  coded: number;
+  failed: number;
+  waiting: number;
+  problem: string | null;
+}
+
+/** What whoever asks may see. */
+export interface Session {
+  texts: boolean;
+  textsToken: boolean;
+}

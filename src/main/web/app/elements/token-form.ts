@@ -2,7 +2,9 @@
  * Asks for the access token of a server that has one, opens a session with it and loads the page again.
  *
  *     <token-form></token-form>
+ *     <token-form for="texts"></token-form>
  *
+ * With `for="texts"` it asks for the token that shows what teachers wrote.
  * The token is sent once and not kept in the browser; the server answers with a cookie.
  */
 import { ApiError, post } from "../data/api.js";
@@ -11,6 +13,7 @@ import { t } from "../text/messages.js";
 
 class TokenForm extends HTMLElement {
   connectedCallback() {
+    const forTexts = this.getAttribute("for") === "texts";
     const message = h("p", { class: "field-error", role: "alert", id: "token-error" });
     const input = h("input", {
       id: "token",
@@ -36,8 +39,9 @@ class TokenForm extends HTMLElement {
       h(
         "form",
         { class: "notice token-form", onsubmit: submit },
-        h("h2", {}, t("site.tokenAsked")),
-        h("p", { id: "token-help" }, t("site.tokenHelp")),
+        forTexts
+          ? h("p", { id: "token-help" }, t("coding.textsHidden"), " ", t("coding.textsToken"))
+          : [h("h2", {}, t("site.tokenAsked")), h("p", { id: "token-help" }, t("site.tokenHelp"))],
         h("label", { for: "token" }, t("site.token")),
         h(
           "div",

@@ -1,6 +1,7 @@
 /** All texts of the pages, by area. */
 import { api } from "./api.js";
 import { chance } from "./chance.js";
+import { coding } from "./coding.js";
 import { cohort } from "./cohort.js";
 import { data } from "./data.js";
 import { engagement } from "./engagement.js";
@@ -26,6 +27,7 @@ import { types } from "./types.js";
 export const catalogue = {
   api,
   chance,
+  coding,
   cohort,
   data,
   engagement,

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LanguagesIT {
 
     private static final List<String> PAGES = List.of("", "teachers.html", "teacher.html", "cohort.html",
-            "engagement.html", "motivation.html", "threads.html", "graph.html", "queries.html", "courses.html",
+            "engagement.html", "motivation.html", "coding.html", "threads.html", "graph.html", "queries.html", "courses.html",
             "data.html", "runs.html", "api.html");
 
     /**

@@ -6,6 +6,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
 import org.apache.lucene.analysis.ar.ArabicStemFilter;
 import org.apache.lucene.analysis.core.DecimalDigitFilter;
+import org.apache.lucene.analysis.en.EnglishMinimalStemFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
@@ -17,7 +18,8 @@ final class Analyzers {
     }
 
     static Analyzer english() {
-        return analyzer((source) -> new KStemFilter(new LowerCaseFilter(new EnglishPossessiveFilter(source))));
+        return analyzer((source) -> new KStemFilter(
+                new EnglishMinimalStemFilter(new LowerCaseFilter(new EnglishPossessiveFilter(source)))));
     }
 
     /** Latin letters are there too: names, abbreviations. */

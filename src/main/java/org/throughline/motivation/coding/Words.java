@@ -17,11 +17,11 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
  *
  * <p>
  * Words are those of Unicode Standard Annex 29, as Lucene's StandardTokenizer finds them.
- * English: lower case, without possessive, stems of Krovetz (1993), which keep experience
- * and experiment apart. Arabic: Lucene's normalisation of letters and its light stemmer
- * (Larkey, Ballesteros and Connell 2002). Hebrew: without points, and with and without
- * the letters that are written together with the next word, see
- * {@link HebrewPrefixFilter}. Stop words are kept: "have to" is made of nothing else.
+ * English: lower case, without possessive and plural (Harman 1991), stems of Krovetz
+ * (1993), which keep experience and experiment apart. Arabic: Lucene's normalisation of
+ * letters and its light stemmer (Larkey, Ballesteros and Connell 2002). Hebrew: without
+ * points, and with and without the letters that are written together with the next word,
+ * see {@link HebrewPrefixFilter}. Stop words are kept: "have to" is made of nothing else.
  *
  * @param words in the order of the text
  */
