@@ -15,7 +15,7 @@ import { knowledgeName, stepName } from "../text/motivation.js";
 import { present } from "../view.js";
 import type { PageState } from "./state.js";
 
-const written: Record<string, (value: number) => string> = { knowledgeIntegrated: percent };
+const written: Record<string, (value: number) => string> = { knowledgeIntegrated: percent, knowledgeCoherence: percent };
 
 export function knowledgePart(page: PageState, knowledge: Knowledge): Array<Node | null> {
   const { evidence, open, integrated, steps, measures } = knowledge;
@@ -102,7 +102,7 @@ function showSummary(controls: HTMLElement, region: HTMLElement, page: PageState
               name: knowledgeName(measure),
               axis: knowledgeName(measure).toLowerCase(),
               color: "var(--accent)",
-              domain: measure === "knowledgeApplied" ? [0, 6] : measure === "knowledgeIntegrated" ? [0, 1] : null,
+              domain: measure === "knowledgeApplied" ? [0, 6] : [0, 1],
             }),
             csv("knowledge/summary", { by, measure }),
           ],
