@@ -36,7 +36,7 @@ const schemaOf: Record<string, string> = {
   Threshold: "EngagementReports.Threshold",
   TraceCoverage: "EngagementReports.Coverage",
   EngagementCohort: "EngagementReports.Cohort",
-  LevelGroup: "EngagementReports.LevelGroup",
+  KindGroup: "KindGroup",
   Levels: "EngagementReports.Levels",
   RankPair: "EngagementReports.RankPair",
   Ranks: "EngagementReports.Ranks",

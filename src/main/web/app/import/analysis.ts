@@ -1,6 +1,6 @@
 /**
- * From what is loaded to what the pages show: threads first, because the coherence of teachers uses them, then coherence, and
- * engagement if there are logs.
+ * From what is loaded to what the pages show: threads first, because the coherence of teachers uses them, then coherence,
+ * engagement if there are logs, and motivation.
  */
 import { getIfAny, post, remove, segment } from "../data/api.js";
 import { follow } from "../data/run-events.js";
@@ -13,6 +13,7 @@ const steps = [
   { kind: "threads", words: "data.analysing1" },
   { kind: "coherence", words: "data.analysing2" },
   { kind: "engagement", words: "data.analysing3" },
+  { kind: "motivation", words: "data.analysing4" },
 ] as const;
 
 /** Engagement only where there is something to compute it from. */

@@ -33,6 +33,8 @@ public final class SampleServer {
             server.analyse(AnalysisKind.THREADS, Map.of());
             server.analyse(AnalysisKind.COHERENCE, Map.of());
             server.analyse(AnalysisKind.ENGAGEMENT, Map.of("zone", "Asia/Jerusalem", "bootstraps", 20));
+            server.analyse(AnalysisKind.MOTIVATION, Map.of());
+            server.analyse(AnalysisKind.KNOWLEDGE, Map.of());
             return server;
         }
 

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 
 /** Computes measures and writes them to the graph. */
 @Command(name = "analyse",
-        description = "Looks for threads, computes coherence, engagement and motivation, and writes them to the graph.")
+        description = "Looks for threads, computes coherence, engagement, motivation and knowledge, and writes them to the graph.")
 public final class AnalyseCommand implements Callable<Integer> {
 
     private static final String EACH = "each";
@@ -33,7 +33,7 @@ public final class AnalyseCommand implements Callable<Integer> {
     private final Provider<TypeReports> types;
 
     @Parameters(arity = "0..*", paramLabel = "WHAT",
-            description = "threads, coherence, engagement, motivation; all if left out, engagement only if there are logs.")
+            description = "threads, coherence, engagement, motivation, knowledge; all of which there are data if left out.")
     private List<String> what = List.of();
 
     @Option(names = "--variant", description = "completed, elective or enrolled (default: completed).")
@@ -69,12 +69,18 @@ public final class AnalyseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<AnalysisKind> kinds = new ArrayList<>(what.stream().map(AnalysisKind::parse).distinct().sorted().toList());
-        boolean withoutLogs = false;
+        List<String> leftOut = new ArrayList<>();
         if (kinds.isEmpty()) {
             kinds.addAll(List.of(AnalysisKind.values()));
             if (!runs.get().hasTraces()) {
                 kinds.remove(AnalysisKind.ENGAGEMENT);
-                withoutLogs = true;
+                leftOut.add("There are no logs of a learning platform: engagement is left out. Put them into events/ or"
+                        + " moodle/ of an import folder and import it.");
+            }
+            if (!runs.get().hasKnowledge()) {
+                kinds.remove(AnalysisKind.KNOWLEDGE);
+                leftOut.add("There is no evidence of learning and no answer about knowledge: knowledge is left out. Put"
+                        + " evidence.csv with codes.csv, or responses.csv, into an import folder and import it.");
             }
         }
         Map<String, Object> given = given();
@@ -85,12 +91,7 @@ public final class AnalyseCommand implements Callable<Integer> {
             parameters.remove("period", EACH);
             RunParameters.check(kind, parameters);
         }
-        if (withoutLogs) {
-            spec.commandLine()
-                .getOut()
-                .println("There are no logs of a learning platform: engagement is left out. Put them into events/ or"
-                        + " moodle/ of an import folder and import it.");
-        }
+        leftOut.forEach(spec.commandLine().getOut()::println);
         for (AnalysisKind kind : kinds) {
             for (Map<String, Object> parameters : byPeriod(known(kind, given))) {
                 RunReport run = Runs.complete(runs.get(), kind, parameters);

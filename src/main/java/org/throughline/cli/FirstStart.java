@@ -67,8 +67,9 @@ public final class FirstStart {
     }
 
     /**
-     * Computes coherence, engagement if there are traces, and motivation, to the end if
-     * there is somebody to compute it for and no run did.
+     * Computes coherence, engagement if there are traces, motivation, and knowledge if
+     * there are sources of it, to the end if there is somebody to compute it for and no
+     * run did.
      */
     @Nullable RunReport analyseIfNever() {
         runs.recover();
@@ -89,7 +90,9 @@ public final class FirstStart {
                 return engagement;
             }
         }
-        return Runs.complete(runs, AnalysisKind.MOTIVATION, Map.of());
+        RunReport motivation = Runs.complete(runs, AnalysisKind.MOTIVATION, Map.of());
+        return (motivation.isFinished() && runs.hasKnowledge()) ? Runs.complete(runs, AnalysisKind.KNOWLEDGE, Map.of())
+                : motivation;
     }
 
     /**

@@ -10,16 +10,14 @@ import org.throughline.motivation.fit.UnstatedYears;
  * @param unstatedYears what courses were in years without stipulations
  * @param creditHours hours of a credit, above 0
  * @param profiles the most profiles, 1 to 20
- * @param survey id of the instrument whose subscales {@code intrinsic} and
- * {@code extrinsic} make the profiles of the survey
  * @param seed of what is random
  */
 public record MotivationParameters(Precedence precedence, UnstatedYears unstatedYears, double creditHours, int profiles,
-        String survey, long seed) {
+        long seed) {
 
     /** The usual ones. */
     public static MotivationParameters defaults() {
-        return new MotivationParameters(Precedence.MIXED, UnstatedYears.UNKNOWN, 30, 4, "mslq-goal-orientation", 1);
+        return new MotivationParameters(Precedence.MIXED, UnstatedYears.UNKNOWN, 30, 4, 1);
     }
 
 }

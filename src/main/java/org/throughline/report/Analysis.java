@@ -6,7 +6,8 @@ import org.throughline.concurrent.Progress;
 import org.throughline.graph.Projection;
 
 /** What a run does: it computes on the projection and writes to the graph. */
-sealed interface Analysis permits CoherenceAnalysis, ThreadsAnalysis, EngagementAnalysis, MotivationAnalysis {
+sealed interface Analysis
+        permits CoherenceAnalysis, ThreadsAnalysis, EngagementAnalysis, MotivationAnalysis, KnowledgeAnalysis {
 
     /** How an analysis tells how far it is. */
     interface Phases {

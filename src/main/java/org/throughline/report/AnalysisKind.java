@@ -18,7 +18,10 @@ public enum AnalysisKind {
     ENGAGEMENT,
 
     /** Why the teachers took their courses. */
-    MOTIVATION;
+    MOTIVATION,
+
+    /** What knowledge came of the courses. */
+    KNOWLEDGE;
 
     /** The word for it in requests, on the command line and on the Run node. */
     public String key() {

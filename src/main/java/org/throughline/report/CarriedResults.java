@@ -15,7 +15,8 @@ final class CarriedResults {
     /**
      * The kinds of analysis that leave such results; coherence has a headline instead.
      */
-    static final List<AnalysisKind> KINDS = List.of(AnalysisKind.ENGAGEMENT, AnalysisKind.MOTIVATION);
+    static final List<AnalysisKind> KINDS = List.of(AnalysisKind.ENGAGEMENT, AnalysisKind.MOTIVATION,
+            AnalysisKind.KNOWLEDGE);
 
     private final Database database;
 
@@ -45,6 +46,9 @@ final class CarriedResults {
     void forget(String run) {
         new EngagementWriter(database, queries).forget(run);
         new MotivationWriter(database, queries).forget(run);
+        new KnowledgeWriter(database, queries).forget(run);
+        new ResponseScoring(database, queries).forget(run);
+        new CodeResolution(database, queries).forget(run);
     }
 
 }

@@ -84,6 +84,19 @@ public final class CodeResolution {
      * @param progress is told how many texts are done
      */
     public Resolved publish(String run, String kind, @Nullable String machine, Progress progress) {
+        return resolve(run, kind, machine, true, progress);
+    }
+
+    /**
+     * Counts what {@link #publish} would write; nothing is written.
+     * @param kind statement or evidence
+     * @param progress is told how many texts are done
+     */
+    public Resolved count(String kind, Progress progress) {
+        return resolve("", kind, null, false, progress);
+    }
+
+    private Resolved resolve(String run, String kind, @Nullable String machine, boolean write, Progress progress) {
         TextKind of = TextKind.of(kind).orElseThrow(() -> new IllegalArgumentException("no kind of text: " + kind));
         List<Codebook> codebooks = store.codebooks().all().stream().filter((each) -> each.kind() == of).toList();
         List<CodingStore.Item> items = new ArrayList<>();
@@ -100,7 +113,9 @@ public final class CodeResolution {
                 if (progress.isCancelled()) {
                     throw new CancellationException();
                 }
-                database.write(queries.get("coding/publish-resolution"), Map.of("rows", rows, "kind", of.key()));
+                if (write) {
+                    database.write(queries.get("coding/publish-resolution"), Map.of("rows", rows, "kind", of.key()));
+                }
                 rows.clear();
                 progress.advanced(at + 1, items.size());
             }

@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.throughline.concurrent.Progress;
@@ -24,6 +25,7 @@ import org.throughline.motivation.MotivationLabel;
 import org.throughline.motivation.MotivationParameters;
 import org.throughline.motivation.MotivationProfile;
 import org.throughline.motivation.Shares;
+import org.throughline.motivation.coding.TextKind;
 import org.throughline.motivation.fit.Disciplines;
 import org.throughline.motivation.fit.FitInputs;
 import org.throughline.motivation.fit.FitRule;
@@ -32,10 +34,12 @@ import org.throughline.motivation.fit.LearnerCourseFit;
 import org.throughline.motivation.fit.LearnerCourseFit.Judged;
 import org.throughline.motivation.fit.Offer;
 import org.throughline.motivation.fit.Stipulations;
+import org.throughline.motivation.questionnaire.Instrument;
 import org.throughline.report.MotivationFindings.Count;
 import org.throughline.report.MotivationInput.Chooser;
 import org.throughline.report.MotivationInput.CourseFacts;
 import org.throughline.report.MotivationInput.Taken;
+import org.throughline.report.ResponseScoring.Standing;
 import org.throughline.stats.AdjustedRandIndex;
 import org.throughline.store.Database;
 import org.throughline.store.QueryCatalogue;
@@ -49,19 +53,31 @@ import org.throughline.store.QueryCatalogue;
  */
 final class MotivationAnalysis implements Analysis {
 
+    /** The domain of its questionnaires. */
+    static final String DOMAIN = "motivation";
+
     private final MotivationParameters parameters;
 
     private final MotivationInput input;
 
+    private final VoiceInput voices;
+
     private final MotivationWriter writer;
+
+    private final ResponseScoring scoring;
+
+    private final CodeResolution resolution;
 
     private @Nullable Results results;
 
-    MotivationAnalysis(MotivationParameters parameters, MotivationInput input, Database database,
+    MotivationAnalysis(MotivationParameters parameters, MotivationInput input, VoiceInput voices, Database database,
             QueryCatalogue queries) {
         this.parameters = parameters;
         this.input = input;
+        this.voices = voices;
         this.writer = new MotivationWriter(database, queries);
+        this.scoring = new ResponseScoring(database, queries);
+        this.resolution = new CodeResolution(database, queries);
     }
 
     /** What is written when all teachers were counted. */
@@ -86,7 +102,7 @@ final class MotivationAnalysis implements Analysis {
 
     @Override
     public String inputHash(Projection projection) {
-        return input.hash();
+        return new InputDigest().add(input.hash()).add(voices.hash()).hex();
     }
 
     @Override
@@ -116,14 +132,33 @@ final class MotivationAnalysis implements Analysis {
         Progress dividing = phases.start("divide");
         Division fit = shares.divide(parameters);
         advance(dividing, 1, 2);
-        Division survey = new DivisionBuilder().divide(parameters);
+        Division survey = surveyed().divide(parameters);
         advance(dividing, 2, 2);
         this.results = new Results(judge, judge.courseRows(run), fit, survey, done[0]);
         return new MotivationFindings(done[0], tally.enrolments, tally.labels(), tally.rules(), tally.missing(),
                 judge.levels(),
                 new MotivationFindings.Credits(parameters.creditHours(), tally.teacherYears, tally.reached),
-                fit.report(null), survey.report(parameters.survey()), fit.agreement(survey))
+                fit.report(null), survey.report(sources()), fit.agreement(survey))
             .toSummary();
+    }
+
+    private DivisionBuilder surveyed() {
+        DivisionBuilder builder = new DivisionBuilder();
+        for (Standing standing : scoring.standings(DOMAIN)) {
+            if (standing.intrinsic() != null && standing.extrinsic() != null) {
+                builder.add(standing.teacher(), standing.intrinsic(), standing.extrinsic());
+            }
+        }
+        return builder;
+    }
+
+    /** The questionnaires that measure intrinsic or extrinsic motivation. */
+    private String sources() {
+        return scoring.instruments(DOMAIN)
+            .stream()
+            .filter((instrument) -> instrument.subscales().stream().anyMatch((subscale) -> subscale.measures() != null))
+            .map(Instrument::id)
+            .collect(Collectors.joining(", "));
     }
 
     private static void advance(Progress progress, int done, int total) {
@@ -136,6 +171,8 @@ final class MotivationAnalysis implements Analysis {
     @Override
     public void publish(String run, Phases phases) {
         Results found = Objects.requireNonNull(results, "nothing was computed");
+        scoring.publish(run, DOMAIN, phases.start("score"));
+        resolution.publish(run, TextKind.STATEMENT.key(), phases.start("resolve"));
         writer.publishCourses(found.courses());
         TeacherBatches batches = writer.teachers();
         Progress progress = phases.start("write");

@@ -140,8 +140,6 @@ public final class RunParameters {
             ParameterDefinition.number("creditHours", MOTIVATED.creditHours(), 0.001, 100_000, "Hours of a credit."),
             ParameterDefinition.integer("profiles", MOTIVATED.profiles(), 1, 20,
                     "The most clusters of teachers by their motivation."),
-            ParameterDefinition.text("survey", MOTIVATED.survey(),
-                    "Instrument whose subscales intrinsic and extrinsic make the profiles of the survey."),
             SEED);
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -160,6 +158,7 @@ public final class RunParameters {
             case THREADS -> THREADS;
             case ENGAGEMENT -> ENGAGEMENT;
             case MOTIVATION -> MOTIVATION;
+            case KNOWLEDGE -> List.of();
         };
     }
 
@@ -177,6 +176,7 @@ public final class RunParameters {
             case THREADS -> describe(threads(given), yearStart(given));
             case ENGAGEMENT -> describe(engagement(given, ZoneOffset.UTC));
             case MOTIVATION -> describe(motivation(given));
+            case KNOWLEDGE -> none(given);
         };
     }
 
@@ -241,7 +241,16 @@ public final class RunParameters {
         ParameterValues values = new ParameterValues(MOTIVATION, given);
         return new MotivationParameters(Precedence.parse(values.choice("precedence")),
                 UnstatedYears.parse(values.choice("unstatedYears")), values.number("creditHours"),
-                (int) values.integer("profiles"), values.text("survey"), values.integer("seed"));
+                (int) values.integer("profiles"), values.integer("seed"));
+    }
+
+    /**
+     * The parameters of an analysis that has none.
+     * @throws InvalidRequestException if one is given
+     */
+    static Map<String, Object> none(Map<String, ?> given) {
+        new ParameterValues(List.of(), given);
+        return Map.of();
     }
 
     private static ZoneId zone(String name, ZoneId otherwise) {
@@ -333,7 +342,6 @@ public final class RunParameters {
         values.put("unstatedYears", parameters.unstatedYears().key());
         values.put("creditHours", parameters.creditHours());
         values.put("profiles", parameters.profiles());
-        values.put("survey", parameters.survey());
         values.put("seed", parameters.seed());
         return values;
     }

@@ -24,6 +24,7 @@ import org.throughline.community.ThreadKind;
 import org.throughline.concurrent.Exclusion;
 import org.throughline.concurrent.Follower;
 import org.throughline.graph.Projection;
+import org.throughline.motivation.coding.TextKind;
 import org.throughline.store.Batches;
 import org.throughline.store.Database;
 import org.throughline.store.Projections;
@@ -66,6 +67,10 @@ public final class RunService implements AutoCloseable {
 
     private final MotivationInput chosen;
 
+    private final VoiceInput motives;
+
+    private final VoiceInput learnt;
+
     private final CarriedResults carried;
 
     private final Map<String, ActiveRun> active = new ConcurrentHashMap<>();
@@ -85,6 +90,8 @@ public final class RunService implements AutoCloseable {
         this.engagement = engagement;
         this.traced = new EngagementInput(database, queries, engagement.traces());
         this.chosen = new MotivationInput(database, queries);
+        this.motives = new VoiceInput(database, queries, MotivationAnalysis.DOMAIN, TextKind.STATEMENT);
+        this.learnt = new VoiceInput(database, queries, KnowledgeAnalysis.DOMAIN, TextKind.EVIDENCE);
         this.carried = new CarriedResults(database, queries);
     }
 
@@ -110,7 +117,12 @@ public final class RunService implements AutoCloseable {
                     database, queries);
             case ENGAGEMENT -> new EngagementAnalysis(RunParameters.engagement(parameters, engagement.zone()), traced,
                     engagement, database, queries);
-            case MOTIVATION -> new MotivationAnalysis(RunParameters.motivation(parameters), chosen, database, queries);
+            case MOTIVATION ->
+                new MotivationAnalysis(RunParameters.motivation(parameters), chosen, motives, database, queries);
+            case KNOWLEDGE -> {
+                RunParameters.check(kind, parameters);
+                yield new KnowledgeAnalysis(learnt, database, queries);
+            }
         };
     }
 
@@ -175,7 +187,7 @@ public final class RunService implements AutoCloseable {
      */
     public boolean isUpToDate() {
         try {
-            return isCoherenceUpToDate() && isEngagementUpToDate() && isMotivationUpToDate();
+            return isCoherenceUpToDate() && isEngagementUpToDate() && isMotivationUpToDate() && isKnowledgeUpToDate();
         }
         catch (InvalidDataException ex) {
             return false;
@@ -192,7 +204,23 @@ public final class RunService implements AutoCloseable {
     }
 
     private boolean isMotivationUpToDate() {
-        return carried(AnalysisKind.MOTIVATION).filter((run) -> run.inputHash().equals(chosen.hash())).isPresent();
+        return isUpToDate(AnalysisKind.MOTIVATION);
+    }
+
+    /** Knowledge of which the sources are gone stays as it is. */
+    private boolean isKnowledgeUpToDate() {
+        return !hasKnowledge() || isUpToDate(AnalysisKind.KNOWLEDGE);
+    }
+
+    /** Whether there is evidence of learning or an answer about knowledge. */
+    public boolean hasKnowledge() {
+        return !learnt.isEmpty();
+    }
+
+    private boolean isUpToDate(AnalysisKind kind) {
+        return carried(kind)
+            .filter((run) -> run.inputHash().equals(analysis(kind, run.parameters()).inputHash(project())))
+            .isPresent();
     }
 
     /** Whether there are traces of a learning platform, without which no engagement. */
@@ -202,8 +230,8 @@ public final class RunService implements AutoCloseable {
 
     /**
      * Starts what is to be computed anew because the data have changed: the threads, if
-     * they were found in other data, then coherence, engagement if there are traces, and
-     * motivation.
+     * they were found in other data, then coherence, engagement if there are traces,
+     * motivation, and knowledge if there is evidence or an answer.
      */
     public void refresh() {
         if (areThreadsUpToDate()) {
@@ -236,6 +264,9 @@ public final class RunService implements AutoCloseable {
         }
         if (!isMotivationUpToDate()) {
             start(AnalysisKind.MOTIVATION, Map.of(), RunListener.NONE);
+        }
+        if (!isKnowledgeUpToDate()) {
+            start(AnalysisKind.KNOWLEDGE, Map.of(), RunListener.NONE);
         }
     }
 
@@ -401,7 +432,7 @@ public final class RunService implements AutoCloseable {
     /**
      * The run of a kind whose results the teachers carry, all of them: a later one takes
      * the place of those before it.
-     * @param kind engagement or motivation
+     * @param kind engagement, motivation or knowledge
      */
     Optional<RunReport> carried(AnalysisKind kind) {
         return finished(kind).stream().filter((run) -> isCarried(kind, run.id())).findFirst();
@@ -409,6 +440,19 @@ public final class RunService implements AutoCloseable {
 
     private boolean isCarried(AnalysisKind kind, String run) {
         return carried.count(kind, run) == CarriedResults.carriers(summary(run));
+    }
+
+    /** The run whose knowledge the teachers carry. */
+    public Optional<RunReport> knowledge() {
+        return latest("knowledge");
+    }
+
+    private Optional<RunReport> latest(String kind) {
+        return runs.findAllByOrderByStartedAtDescIdAsc()
+            .stream()
+            .map(RunReport::of)
+            .filter((run) -> run.kind().equals(kind) && run.isFinished())
+            .findFirst();
     }
 
     /** Where the sessions of a run of engagement are; the file may be missing. */

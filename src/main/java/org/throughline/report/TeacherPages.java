@@ -2,6 +2,7 @@ package org.throughline.report;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -27,33 +28,44 @@ final class TeacherPages implements Iterator<Row> {
 
     private final Query query;
 
-    private final Deque<Row> page = new ArrayDeque<>();
+    private final Map<String, ?> parameters;
+
+    private final Deque<Row> waiting = new ArrayDeque<>();
 
     private String after = "";
 
     private boolean isLast;
 
-    private TeacherPages(Database database, Query query) {
+    private TeacherPages(Database database, Query query, Map<String, ?> parameters) {
         this.database = database;
         this.query = query;
+        this.parameters = parameters;
     }
 
     static Stream<Row> of(Database database, Query query) {
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(new TeacherPages(database, query),
+        return of(database, query, Map.of());
+    }
+
+    /** With parameters besides those of the page. */
+    static Stream<Row> of(Database database, Query query, Map<String, ?> parameters) {
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(new TeacherPages(database, query, parameters),
                 Spliterator.ORDERED | Spliterator.NONNULL), false);
     }
 
     @Override
     public boolean hasNext() {
-        while (page.isEmpty() && !isLast) {
-            List<Row> rows = database.list(query, Map.of("after", after, "limit", TEACHERS));
+        while (waiting.isEmpty() && !isLast) {
+            Map<String, Object> page = new HashMap<>(parameters);
+            page.put("after", after);
+            page.put("limit", TEACHERS);
+            List<Row> rows = database.list(query, page);
             isLast = rows.size() < TEACHERS;
             if (!rows.isEmpty()) {
                 after = rows.getLast().string("teacher");
-                page.addAll(rows);
+                waiting.addAll(rows);
             }
         }
-        return !page.isEmpty();
+        return !waiting.isEmpty();
     }
 
     @Override
@@ -61,7 +73,7 @@ final class TeacherPages implements Iterator<Row> {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        return page.remove();
+        return waiting.remove();
     }
 
 }

@@ -16,6 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.throughline.SampleServer;
 import org.throughline.community.Partition;
 import org.throughline.community.PartitionComparison;
+import org.throughline.stats.Agreement;
+import org.throughline.store.Access;
+import org.throughline.store.Database;
+import org.throughline.store.Row;
+import org.throughline.store.TestDatabase;
 
 /** What was planted in the sample is found again. The tables go to target/planted.md. */
 class PlantedRecoveryIT {
@@ -130,6 +135,78 @@ class PlantedRecoveryIT {
                 "%s, %d teachers, ARI %.4f%n".formatted(Arrays.deepToString(counts), truth.size(), ari));
         assertThat(truth).hasSizeGreaterThan(300);
         assertThat(ari).isGreaterThan(0.8);
+    }
+
+    @Test
+    void motivesOfEnrolments() throws IOException {
+        List<String> labels = List.of("intrinsic", "extrinsic", "mixed", "undetermined");
+        Map<String, String> planted = new TreeMap<>();
+        Files.readAllLines(Path.of("import/sample/planted/motivation.csv"))
+            .stream()
+            .skip(1)
+            .map((line) -> line.split(",", -1))
+            .forEach((cells) -> planted.put(cells[0] + "/" + cells[1], cells[2]));
+        int[][] counts = new int[labels.size()][labels.size()];
+        int unknown = 0;
+        for (Row row : rows("""
+                MATCH (t:Teacher)-[e:ENROLLED_IN]->(c:Course)
+                RETURN t.id + '/' + c.id AS id, e.motivation AS motivation ORDER BY id""")) {
+            String truth = planted.get(row.string("id"));
+            int found = labels.indexOf(row.string("motivation"));
+            if (truth != null && found >= 0) {
+                counts[labels.indexOf(truth)][found]++;
+            }
+            unknown += (truth != null && found < 0) ? 1 : 0;
+        }
+        Agreement agreement = Agreement.of(counts);
+        append("Motives of enrolments: planted (intrinsic, extrinsic, mixed, undetermined) and found",
+                "%s, %d unknown, %.1f %% agree, kappa %.4f%n".formatted(Arrays.deepToString(counts), unknown,
+                        100 * agreement.observed().orElseThrow(), agreement.kappa().orElseThrow()));
+        assertThat(agreement.kappa().orElseThrow()).isGreaterThan(0.6);
+    }
+
+    @Test
+    void evidenceOfLearningAndTheAnswersToQuestionnaires() throws IOException {
+        Map<String, String> planted = new TreeMap<>();
+        Files.readAllLines(Path.of("import/sample/planted/evidence.csv"))
+            .stream()
+            .skip(1)
+            .map((line) -> line.split(",", -1))
+            .forEach((cells) -> planted.put(cells[0], cells[2] + cells[3]));
+        int right = 0;
+        int resolved = 0;
+        for (Row row : rows("""
+                MATCH (e:Evidence)
+                WHERE e.applied IS NOT NULL
+                RETURN e.id AS id, toString(e.applicability) + toString(e.references) AS steps ORDER BY id""")) {
+            resolved++;
+            right += row.string("steps").equals(planted.get(row.string("id"))) ? 1 : 0;
+        }
+        Row fit = rows(
+                """
+                        MATCH (t:Teacher)
+                        WHERE t.surveyProfile IS NOT NULL AND t.motivationProfile IS NOT NULL
+                        RETURN count(t) AS n, avg(CASE t.surveyProfile WHEN t.motivationProfile THEN 1.0 ELSE 0.0 END) AS same""")
+            .getFirst();
+        Row coherence = rows(
+                """
+                        MATCH (t:Teacher)
+                        WHERE t.knowledgeCoherence IS NOT NULL
+                        RETURN avg(CASE t.coherenceType WHEN 'fragmented' THEN t.knowledgeCoherence END) AS fragmented,
+                          avg(CASE WHEN t.coherenceType IN ['thematic', 'integrated'] THEN t.knowledgeCoherence END) AS coherent""")
+            .getFirst();
+        append("Evidence of learning and questionnaires",
+                "%d of %d evidences resolved, %d as planted; %d teachers in both profiles, %.1f %% the same; coherence of knowledge %.3f (fragmented), %.3f (thematic, integrated)%n"
+                    .formatted(resolved, planted.size(), right, fit.longValue("n"), 100 * fit.doubleValue("same"),
+                            coherence.doubleValue("fragmented"), coherence.doubleValue("coherent")));
+        assertThat(resolved).isGreaterThan(planted.size() * 3 / 4);
+        assertThat((double) right / resolved).isGreaterThan(0.95);
+        assertThat(fit.longValue("n")).isGreaterThan(100);
+        assertThat(coherence.doubleValue("coherent")).isGreaterThan(coherence.doubleValue("fragmented") + 0.1);
+    }
+
+    private static List<Row> rows(String cypher) {
+        return SampleServer.get().bean(Database.class).list(TestDatabase.query(Access.READ, cypher), Map.of());
     }
 
     private static void append(String title, String text) throws IOException {
