@@ -7,6 +7,8 @@
 //             $topic       String  id of a topic that they cover, null for all
 //             $discipline  String  id of a discipline that they are in, null for all
 //             $thread      String  id of a thread that they are in, null for all
+//             $difficulty  String  easy, medium or hard; undefined for those without a level; null for all
+//             $hint        String  intrinsic or extrinsic; undefined for those without one; null for all
 //             $missing     String  topics, disciplines, openedOn or thread: what is not known of them, null for all
 // Columns:    total  Integer  courses
 // Order:      none
@@ -17,6 +19,8 @@ WHERE ($q IS NULL OR toLower(c.title) CONTAINS toLower($q) OR toLower(c.id) CONT
   AND ($topic IS NULL OR EXISTS { (c)-[:COVERS]->(:Topic {id: $topic}) })
   AND ($discipline IS NULL OR EXISTS { (c)-[:IN_DISCIPLINE]->(:Discipline {id: $discipline}) })
   AND ($thread IS NULL OR EXISTS { (c)-[:IN_THREAD]->(:Thread {id: $thread}) })
+  AND ($difficulty IS NULL OR coalesce(c.difficultyLevel, 'undefined') = $difficulty)
+  AND ($hint IS NULL OR coalesce(c.motivationHint, 'undefined') = $hint)
   AND ($missing IS NULL
     OR ($missing = 'topics' AND NOT (c)-[:COVERS]->())
     OR ($missing = 'disciplines' AND NOT (c)-[:IN_DISCIPLINE]->())

@@ -9,7 +9,7 @@
 //             $discipline   String  id of a discipline that they teach, null for all
 //             $type         String  type of their selection, null for all
 //             $attributes   Map     values of further properties; an empty text is no value
-//             $missing      String  disciplines, coherence (the measure), type or engagement: what is not known of them, null for all
+//             $missing      String  disciplines, coherence (the measure), type, engagement, motivation or survey: what is not known of them, null for all
 //             $measure      String  property of Teacher that the next three look at
 //             $min          Float   least value, null for no bound
 //             $max          Float   greatest value, null for no bound
@@ -29,7 +29,9 @@ WHERE ($q IS NULL OR toLower(t.id) CONTAINS toLower($q))
     OR ($missing = 'disciplines' AND NOT (t)-[:TEACHES]->())
     OR ($missing = 'coherence' AND t[$measure] IS NULL)
     OR ($missing = 'type' AND t.coherenceType IS NULL)
-    OR ($missing = 'engagement' AND t.engagementRun IS NOT NULL AND t.engagementLevel IS NULL))
+    OR ($missing = 'engagement' AND t.engagementRun IS NOT NULL AND t.engagementLevel IS NULL)
+    OR ($missing = 'motivation' AND t.motivationRun IS NOT NULL AND t.motivationProfile IS NULL)
+    OR ($missing = 'survey' AND t.motivationRun IS NOT NULL AND t.surveyProfile IS NULL))
   AND ($min IS NULL OR t[$measure] >= $min)
   AND ($max IS NULL OR t[$measure] <= $max)
   AND ($below IS NULL OR t[$measure] < $below)

@@ -7,21 +7,27 @@
 //             $topic       String   id of a topic that they cover, null for all
 //             $discipline  String   id of a discipline that they are in, null for all
 //             $thread      String   id of a thread that they are in, null for all
+//             $difficulty  String   easy, medium or hard; undefined for those without a level; null for all
+//             $hint        String   intrinsic or extrinsic; undefined for those without one; null for all
 //             $missing     String   topics, disciplines, openedOn or thread: what is not known of them, null for all
 //             $sort        String   property to sort by, or teachers
 //             $descending  Boolean  the largest first
 //             $skip        Integer  rows to leave out
 //             $limit       Integer  rows at the most
-// Columns:    id           String   id
-//             title        String   title
-//             language     String   language
-//             level        String   level
-//             openedOn     Date     when it opened
-//             hours        Float    hours
-//             topics       List     maps of id and name of what it covers, by id
-//             disciplines  List     maps of id and name of its disciplines, by id
-//             threads      List     maps of id and label of its thread by content, or nothing
-//             teachers     Integer  teachers who completed it
+// Columns:    id               String   id
+//             title            String   title
+//             language         String   language
+//             level            String   level
+//             openedOn         Date     when it opened
+//             hours            Float    hours
+//             topics           List     maps of id and name of what it covers, by id
+//             disciplines      List     maps of id and name of its disciplines, by id
+//             threads          List     maps of id and label of its thread by content, or nothing
+//             difficulty       Float    mean z-score of what makes it difficult, null if unknown
+//             difficultyLevel  String   easy, medium or hard
+//             motivationHint   String   intrinsic or extrinsic, null for neither
+//             popularity       Integer  teachers enrolled, null before the first run of motivation
+//             teachers         Integer  teachers who completed it
 // Order:      the chosen property, undefined ones last; id
 MATCH (c:Course)
 WHERE ($q IS NULL OR toLower(c.title) CONTAINS toLower($q) OR toLower(c.id) CONTAINS toLower($q))
@@ -30,6 +36,8 @@ WHERE ($q IS NULL OR toLower(c.title) CONTAINS toLower($q) OR toLower(c.id) CONT
   AND ($topic IS NULL OR EXISTS { (c)-[:COVERS]->(:Topic {id: $topic}) })
   AND ($discipline IS NULL OR EXISTS { (c)-[:IN_DISCIPLINE]->(:Discipline {id: $discipline}) })
   AND ($thread IS NULL OR EXISTS { (c)-[:IN_THREAD]->(:Thread {id: $thread}) })
+  AND ($difficulty IS NULL OR coalesce(c.difficultyLevel, 'undefined') = $difficulty)
+  AND ($hint IS NULL OR coalesce(c.motivationHint, 'undefined') = $hint)
   AND ($missing IS NULL
     OR ($missing = 'topics' AND NOT (c)-[:COVERS]->())
     OR ($missing = 'disciplines' AND NOT (c)-[:IN_DISCIPLINE]->())
@@ -65,4 +73,8 @@ RETURN
     RETURN {id: thread.id, label: thread.label}
     ORDER BY thread.id
   } AS threads,
+  c.difficulty AS difficulty,
+  c.difficultyLevel AS difficultyLevel,
+  c.motivationHint AS motivationHint,
+  c.popularity AS popularity,
   COUNT { (c)<-[:COMPLETED]-() } AS teachers

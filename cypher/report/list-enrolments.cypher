@@ -1,12 +1,13 @@
 // list-enrolments: one page of the enrolments that a filter lets through.
 //
 // Access:     read
-// Parameters: $teacher    String   teacher, null for all
-//             $course     String   course, null for all
-//             $completed  Boolean  whether it was completed, null for all
-//             $missing    String   enrolledAt or completedAt: the date that is not known, null for all
-//             $skip       Integer  rows to leave out
-//             $limit      Integer  rows at the most
+// Parameters: $teacher     String   teacher, null for all
+//             $course      String   course, null for all
+//             $completed   Boolean  whether it was completed, null for all
+//             $motivation  String   label of motivation; undefined for those without one; null for all
+//             $missing     String   enrolledAt or completedAt: the date that is not known, null for all
+//             $skip        Integer  rows to leave out
+//             $limit       Integer  rows at the most
 // Columns:    teacher      String   teacher
 //             course       String   course
 //             title        String   title of the course
@@ -14,12 +15,14 @@
 //             completedAt  Date     date of completion, null while open or unknown
 //             completed    Boolean  whether it was completed
 //             year         Integer  academic year of the enrolment, null without a date
+//             motivation   String   label of motivation, null if no run has judged it
 // Order:      teacher, course
 MATCH (t:Teacher)-[e:ENROLLED_IN]->(c:Course)
 WHERE t.id IS NOT NULL
   AND ($teacher IS NULL OR t.id = $teacher)
   AND ($course IS NULL OR c.id = $course)
   AND ($completed IS NULL OR $completed = EXISTS { (t)-[:COMPLETED]->(c) })
+  AND ($motivation IS NULL OR coalesce(e.motivation, 'undefined') = $motivation)
   AND ($missing IS NULL
     OR ($missing = 'enrolledAt' AND e.enrolledAt IS NULL)
     OR ($missing = 'completedAt' AND EXISTS { MATCH (t)-[d:COMPLETED]->(c) WHERE d.completedAt IS NULL }))
@@ -34,5 +37,6 @@ RETURN
   e.enrolledAt AS enrolledAt,
   e.completedAt AS completedAt,
   EXISTS { (t)-[:COMPLETED]->(c) } AS completed,
-  e.year AS year
+  e.year AS year,
+  e.motivation AS motivation
 ORDER BY teacher, course

@@ -21,6 +21,8 @@ import org.throughline.report.EngagementSettings;
 import org.throughline.report.GroupComparisons;
 import org.throughline.report.CourseReports;
 import org.throughline.report.GraphReports;
+import org.throughline.report.KnowledgeReports;
+import org.throughline.report.MotivationReports;
 import org.throughline.report.Overviews;
 import org.throughline.report.QuestionnaireReports;
 import org.throughline.report.RunComparisons;
@@ -35,6 +37,7 @@ import org.throughline.report.TextSetting;
 import org.throughline.report.Texts;
 import org.throughline.report.SelectionGraphs;
 import org.throughline.report.SelectionReports;
+import org.throughline.report.TeacherMotivations;
 import org.throughline.report.TeacherReports;
 import org.throughline.store.CypherConsole;
 import org.throughline.store.Database;
@@ -202,6 +205,23 @@ final class Wiring {
     EngagementReports engagement(Settings settings, Database database, QueryCatalogue queries, RunService runs,
             CoherenceReports coherence) {
         return new EngagementReports(database, queries, runs, coherence, settings.smallestGroup());
+    }
+
+    @Singleton
+    MotivationReports motivation(Settings settings, Database database, QueryCatalogue queries, RunService runs,
+            CoherenceReports coherence) {
+        return new MotivationReports(database, queries, runs, coherence, settings.smallestGroup());
+    }
+
+    @Singleton
+    TeacherMotivations motivations(Database database, QueryCatalogue queries, MotivationReports motivation) {
+        return new TeacherMotivations(database, queries, motivation);
+    }
+
+    @Singleton
+    KnowledgeReports knowledge(Settings settings, Database database, QueryCatalogue queries, RunService runs,
+            CoherenceReports coherence) {
+        return new KnowledgeReports(database, queries, runs, coherence, settings.smallestGroup());
     }
 
     @Singleton

@@ -11,6 +11,12 @@ export interface Course {
   topics: Named[];
   disciplines: Named[];
   thread: { id: string; label: string } | null;
+  /** in standard deviations */
+  difficulty: number | null;
+  difficultyLevel: string | null;
+  motivationHint: string | null;
+  /** null where it is withheld, or before motivation is computed */
+  popularity: number | null;
   /** null where it is withheld */
   teachers: number | null;
 }
@@ -23,6 +29,7 @@ export interface CourseEnrolment {
   completedAt: string | null;
   completed: boolean;
   year: number | null;
+  motivation: string | null;
 }
 
 /** A topic or a discipline. */

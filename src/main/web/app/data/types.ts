@@ -96,6 +96,11 @@ export interface Teacher {
   fit: number | null;
   engagement: number | null;
   engagementLevel: string | null;
+  motivationProfile: string | null;
+  surveyProfile: string | null;
+  intrinsicShare: number | null;
+  extrinsicShare: number | null;
+  knowledgeApplied: number | null;
   other: Record<string, unknown>;
 }
 
@@ -117,6 +122,8 @@ export interface Enrolment {
 
 export interface TeacherDetail extends Teacher {
   engagementRun: string | null;
+  motivationRun: string | null;
+  knowledgeRun: string | null;
   selection: Enrolment[];
 }
 
@@ -263,7 +270,7 @@ export interface Summary {
   groups: GroupFigures[];
 }
 
-export interface TypeGroup {
+export interface KindGroup {
   value: string | null;
   n: number | null;
   counts: TypeCounts;
@@ -275,8 +282,8 @@ export interface Types {
   by: string | null;
   minimumGroup: number;
   types: string[];
-  overall: TypeGroup | null;
-  groups: TypeGroup[];
+  overall: KindGroup | null;
+  groups: KindGroup[];
 }
 
 export interface YearTypes {
@@ -585,20 +592,13 @@ export interface EngagementCohort extends Sources {
   thresholds: Threshold[];
 }
 
-export interface LevelGroup {
-  value: string | null;
-  n: number | null;
-  counts: TypeCounts;
-  suppressed: boolean;
-}
-
 export interface Levels {
   run: string;
   by: string | null;
   minimumGroup: number;
   levels: string[];
-  overall: LevelGroup | null;
-  groups: LevelGroup[];
+  overall: KindGroup | null;
+  groups: KindGroup[];
 }
 
 export interface RankPair {

@@ -33,6 +33,8 @@ export interface Shares<R extends ShareRow> {
   rows: R[];
   /** address of the teachers behind a number */
   link: (row: R, type: string | null) => string | null;
+  /** what the counts of a row add up to, if it is not teachers */
+  whole?: string;
   /** what is counted, if it is not the types of selections */
   kinds?: ReadonlyArray<{ name: string; text: string }>;
   /** a further column */
@@ -156,7 +158,7 @@ function shareTable<R extends ShareRow>(shares: Shares<R>) {
     caption: shares.label,
     columns: [
       { label: shares.group, head: true, cell: (row) => isolated(row.name) },
-      { label: t("terms.teachers"), numeric: true, cell: (row) => linked(row, null, row.n) },
+      { label: shares.whole ?? t("terms.teachers"), numeric: true, cell: (row) => linked(row, null, row.n) },
       ...kindsOf(shares).map(({ name, text }) => ({
         label: text,
         numeric: true,

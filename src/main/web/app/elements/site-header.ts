@@ -3,7 +3,7 @@
  *
  *     <site-header current="teachers"></site-header>
  *
- * `current` names the entry of this page: overview, graph, teachers, cohort, engagement, coding, threads, queries, runs, api.
+ * `current` names the entry of this page: overview, graph, teachers, cohort, engagement, motivation, coding, threads, queries, runs, api.
  */
 import { h } from "../dom.js";
 import {
@@ -24,6 +24,7 @@ const entries = [
   { name: "teachers", href: "teachers.html" },
   { name: "cohort", href: "cohort.html" },
   { name: "engagement", href: "engagement.html" },
+  { name: "motivation", href: "motivation.html" },
   { name: "coding", href: "coding.html" },
   { name: "threads", href: "threads.html" },
   { name: "queries", href: "queries.html" },

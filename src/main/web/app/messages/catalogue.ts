@@ -10,6 +10,7 @@ import { graph } from "./graph.js";
 import { groups } from "./groups.js";
 import { list } from "./list.js";
 import { measures } from "./measures.js";
+import { motivation } from "./motivation.js";
 import { overview } from "./overview.js";
 import { parameters } from "./parameters.js";
 import { parts } from "./parts.js";
@@ -35,6 +36,7 @@ export const catalogue = {
   groups,
   list,
   measures,
+  motivation,
   overview,
   parameters,
   parts,

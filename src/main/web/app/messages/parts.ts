@@ -5,6 +5,8 @@ export const parts = area({
   en: {
     showTable: "Show as table",
     hideTable: "Hide the table",
+    cypherQuestion: "The query in Cypher",
+    asCsv: "As CSV",
     cypher: "Cypher",
     print: "Print",
     cypherOf: "Show the Cypher of {number}",
@@ -66,6 +68,8 @@ export const parts = area({
   he: {
     showTable: "הצגה כטבלה",
     hideTable: "הסתרת הטבלה",
+    cypherQuestion: "השאילתה ב־Cypher",
+    asCsv: "כקובץ CSV",
     cypher: "שאילתה",
     print: "הדפסה",
     cypherOf: "הצגת השאילתה (Cypher) של {number}",
@@ -120,6 +124,8 @@ export const parts = area({
   ar: {
     showTable: "اعرض جدولًا",
     hideTable: "أخفِ الجدول",
+    cypherQuestion: "الاستعلام بلغة Cypher",
+    asCsv: "بصيغة CSV",
     cypher: "الاستعلام",
     print: "طباعة",
     cypherOf: "اعرض الاستعلام (Cypher): {number}",

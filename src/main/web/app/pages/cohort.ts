@@ -8,7 +8,7 @@ import type {
   Sensitivity,
   SensitivityRow,
   Summary,
-  TypeGroup,
+  KindGroup,
   TypeYears,
   Types,
   YearTypes,
@@ -127,7 +127,7 @@ function withheldNote(minimumGroup: number) {
   return t("cohort.withheld", { count: minimumGroup });
 }
 
-function typeTable({ n, counts }: TypeGroup) {
+function typeTable({ n, counts }: KindGroup) {
   const most = Math.max(1, ...Object.values(counts).map((number) => number ?? 0));
   return dataTable({
     caption: t("cohort.byType"),

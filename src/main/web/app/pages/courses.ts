@@ -9,9 +9,11 @@ import type { Column } from "../elements/data-table.js";
 import { nextOrder, type PagedList, searchField, setFilter, showList, step } from "../elements/paged-list.js";
 import "../elements/site-footer.js";
 import "../elements/site-header.js";
+import { labelMark } from "../elements/motive-mark.js";
 import { teacherAnchor } from "../elements/teacher-anchor.js";
-import { attributeValue, count, day, figure, period } from "../text/format.js";
+import { attributeValue, count, day, figure, period, signed } from "../text/format.js";
 import { t } from "../text/messages.js";
+import { difficulties, difficultyName, keyOf, labelKinds, labelName } from "../text/motivation.js";
 
 const page = "courses.html";
 const lists = ["courses", "enrolments", "topics", "disciplines"] as const;
@@ -25,6 +27,9 @@ const defaults = {
   topic: "",
   discipline: "",
   thread: "",
+  difficulty: "",
+  hint: "",
+  motivation: "",
   missing: "",
   teacher: "",
   course: "",
@@ -38,8 +43,8 @@ type Filter = Exclude<keyof State, "list" | "sort" | "order" | "show">;
 
 /** what each list can be filtered by */
 const filters: Record<ListName, Filter[]> = {
-  courses: ["q", "language", "level", "topic", "discipline", "thread", "missing"],
-  enrolments: ["teacher", "course", "completed", "missing"],
+  courses: ["q", "language", "level", "topic", "discipline", "thread", "difficulty", "hint", "missing"],
+  enrolments: ["teacher", "course", "completed", "motivation", "missing"],
   topics: ["q"],
   disciplines: ["q"],
 };
@@ -89,6 +94,31 @@ const courseColumns: Array<Column<Course>> = [
     cell: ({ hours }) => (hours === null ? notKnown() : figure(hours)),
   },
   {
+    label: t("list.difficulty"),
+    sort: "difficulty",
+    cell: ({ difficulty, difficultyLevel }) =>
+      difficultyLevel === null
+        ? soft("–")
+        : h(
+            "span",
+            { class: "nowrap" },
+            difficultyName(difficultyLevel),
+            difficulty !== null && [" ", h("span", { class: "soft number" }, signed(difficulty))],
+          ),
+  },
+  { label: t("list.hint"), cell: ({ motivationHint }) => (motivationHint === null ? soft("–") : labelMark(motivationHint)) },
+  {
+    label: t("list.popularity"),
+    numeric: true,
+    sort: "popularity",
+    cell: ({ id, popularity, difficultyLevel }) =>
+      popularity === null
+        ? difficultyLevel === null
+          ? soft("–")
+          : withheld()
+        : h("a", { href: link(page, { list: "enrolments", course: id }) }, count(popularity)),
+  },
+  {
     label: t("terms.teachers"),
     describe: t("list.teachersCompleted"),
     numeric: true,
@@ -112,6 +142,7 @@ const enrolmentColumns: Array<Column<CourseEnrolment>> = [
       completedAt !== null ? dated(completedAt) : soft(completed ? t("list.dateUnknown") : t("list.notCompleted")),
   },
   { label: t("list.year"), cell: ({ year }) => (year === null ? soft("–") : period(String(year))) },
+  { label: t("list.motivation"), cell: ({ motivation }) => (motivation === null ? soft("–") : labelMark(motivation)) },
 ];
 
 showAll();
@@ -158,6 +189,14 @@ function showFilters() {
     list === "courses" && [
       attributeField("language", t("terms.language")),
       attributeField("level", t("list.level")),
+      kindField("difficulty", t("list.difficulty"), [
+        ...difficulties.map((value) => ({ value, text: difficultyName(value) })),
+        { value: "undefined", text: difficultyName("undefined") },
+      ]),
+      kindField("hint", t("list.hint"), [
+        ...["intrinsic", "extrinsic"].map((value) => ({ value, text: labelName(value) })),
+        { value: "undefined", text: t("motivation.noHint") },
+      ]),
       missingField(gaps.courses),
     ],
     list === "enrolments" && [
@@ -171,6 +210,11 @@ function showFilters() {
         value: state.completed,
         change: (completed) => change({ completed }, "push"),
       }),
+      kindField(
+        "motivation",
+        t("list.motivation"),
+        labelKinds.map(({ name, text }) => ({ value: keyOf(name), text })),
+      ),
       missingField(gaps.enrolments),
     ],
     (["topic", "discipline", "thread", "teacher", "course"] as const)
@@ -203,6 +247,20 @@ function attributeField(name: "language" | "level", label: string) {
       { value: "", text: t("terms.any") },
       ...[...values, ...(known ? [] : [state[name]])].map((value) => ({ value, text: attributeValue(name, value) })),
     ],
+    value: state[name],
+    change: (value) => change({ [name]: value }, "push"),
+  });
+}
+
+function kindField(
+  name: "difficulty" | "hint" | "motivation",
+  label: string,
+  kinds: Array<{ value: string; text: string }>,
+) {
+  return selectField({
+    id: name,
+    label,
+    alternatives: [{ value: "", text: t("terms.any") }, ...kinds],
     value: state[name],
     change: (value) => change({ [name]: value }, "push"),
   });

@@ -1,28 +1,25 @@
 /** Engagement: what the logs cover, how engaged the teachers were, in which groups, and how much that depends on choices. */
 import { type CentroidCell, centroidMap } from "../charts/centroid-map.js";
 import { thresholdPlot } from "../charts/threshold-plot.js";
-import { valueHistogram } from "../charts/value-histogram.js";
-import { apiUrl, get, getIfAny } from "../data/api.js";
+import { get, getIfAny } from "../data/api.js";
 import type {
-  Bin,
-  Cypher,
   EngagementCohort,
   Estimate,
-  LevelGroup,
+  KindGroup,
   Levels,
   Profiles,
   RankPair,
   Ranks,
   Solution,
   Threshold,
-  Values,
 } from "../data/types.js";
 import { link, readState, writeState } from "../data/url-state.js";
-import { byId, fill, h, type Child } from "../dom.js";
+import { byId, fill, h } from "../dom.js";
 import { ChartFigure } from "../elements/chart-figure.js";
 import { attributeChoices, attributes, choice, offered, selectField } from "../elements/choice.js";
-import { cypherBlock } from "../elements/cypher-block.js";
 import { type Column, dataTable, undefinedMark } from "../elements/data-table.js";
+import { histogramCard } from "../elements/histogram-card.js";
+import { csv, fact, source, tiles, withheld } from "../elements/report-parts.js";
 import { ShareBars, type ShareRow } from "../elements/share-bars.js";
 import "../elements/site-footer.js";
 import "../elements/site-header.js";
@@ -40,7 +37,7 @@ import {
   unitName,
 } from "../text/engagement.js";
 import { parametersSentence } from "../text/explain.js";
-import { attributeValue, count, fewDigits, listed, percent, percentTenths } from "../text/format.js";
+import { attributeValue, count, fewDigits, percent, percentTenths } from "../text/format.js";
 import { coded, t, tn } from "../text/messages.js";
 import { selectionTypes, typeName } from "../text/types.js";
 import { emptyNotice, present, show } from "../view.js";
@@ -97,7 +94,7 @@ function coverage(cohort: EngagementCohort | null) {
   showRanks(cohort);
   showExcluded(cohort);
   const { run, coverage: figures } = cohort;
-  const tiles = [
+  const shownTiles = [
     { name: "enrolments", href: "courses.html?list=enrolments", number: figures.enrolments },
     { name: "traced", href: null, number: figures.traced },
     { name: "untraced", href: null, number: figures.untraced },
@@ -106,17 +103,8 @@ function coverage(cohort: EngagementCohort | null) {
     { name: "acts", href: "#excluded-title", number: figures.acts },
   ] as const;
   return [
-    h(
-      "dl",
-      { class: "tiles" },
-      tiles.map(({ name, href, number }) =>
-        h(
-          "div",
-          { class: "tile", "data-figure": name },
-          h("dt", {}, href === null ? t(`engagement.tile.${name}`) : h("a", { href }, t(`engagement.tile.${name}`))),
-          h("dd", { class: "number" }, count(number)),
-        ),
-      ),
+    tiles(
+      shownTiles.map(({ name, href, number }) => ({ name, href, text: t(`engagement.tile.${name}`), number: count(number) })),
     ),
     figures.pooled > 0
       ? h("p", { class: "small soft after" }, t("engagement.pooled", { count: figures.pooled }))
@@ -132,22 +120,6 @@ function coverage(cohort: EngagementCohort | null) {
     ),
     source(cohort, "without"),
   ];
-}
-
-/** The query behind what is shown, to be opened in the workbench; null where there is none. */
-function source({ cypher }: EngagementCohort, key: string): HTMLElement | null {
-  const query: Cypher | undefined = cypher?.[key];
-  return query === undefined
-    ? null
-    : h("details", { class: "disclosure source" }, h("summary", {}, t("engagement.cypher")), cypherBlock(query));
-}
-
-function csv(path: string, parameters: Record<string, string> = {}) {
-  return h(
-    "p",
-    { class: "small after" },
-    h("a", { href: apiUrl(path, { ...parameters, format: "csv" }).href, download: true }, t("engagement.csv")),
-  );
 }
 
 function showLevels() {
@@ -176,7 +148,7 @@ function showLevels() {
             of: (row, level) => teachersAt(level, row.value === undefined ? null : teachersWith(by, row.value)),
           }),
         ),
-        ...withheld(answer, (value) => attributeValue(by, value)),
+        ...withheld(answer.groups, answer.minimumGroup, (value) => attributeValue(by, value)),
         csv("engagement/levels", { by }),
       ];
     },
@@ -185,7 +157,7 @@ function showLevels() {
 }
 
 function levelRows({ groups, overall }: Levels, name: (value: string | null) => string): ShareRow[] {
-  const row = (group: LevelGroup, words: string): ShareRow => ({ ...group, name: words, counts: byKind(group.counts) });
+  const row = (group: KindGroup, words: string): ShareRow => ({ ...group, name: words, counts: byKind(group.counts) });
   return [
     ...groups.map((group) => row(group, name(group.value))),
     ...(overall === null ? [] : [{ ...row(overall, t("terms.allTeachers")), value: undefined as never }]),
@@ -220,23 +192,6 @@ function teachersAt(level: string | null, page: string | null): string {
   return `${address}${address.includes("?") ? "&" : "?"}${new URLSearchParams(given)}`;
 }
 
-function withheld({ groups, minimumGroup }: Levels, name: (value: string | null) => string): Array<HTMLElement> {
-  const hidden = groups.filter((group) => group.suppressed);
-  const cells = groups.some((group) => !group.suppressed && Object.values(group.counts).includes(null));
-  if (hidden.length === 0 && !cells) {
-    return [];
-  }
-  return [
-    h(
-      "ul",
-      { class: "gaps" },
-      hidden.length > 0 &&
-        h("li", {}, t("cohort.wholeWithheld", { groups: listed(hidden.map((group) => name(group.value))) })),
-      h("li", {}, t("cohort.withheld", { count: minimumGroup })),
-    ),
-  ];
-}
-
 function showByType(cohort: EngagementCohort) {
   present(
     byId("by-type"),
@@ -260,7 +215,7 @@ function showByType(cohort: EngagementCohort) {
           }),
         ),
         h("div", { class: "card flush after" }, crossTable(groups, ofType)),
-        ...withheld(answer, typeName),
+        ...withheld(answer.groups, answer.minimumGroup, typeName),
         source(cohort, "levelsByType"),
       ];
     },
@@ -269,8 +224,8 @@ function showByType(cohort: EngagementCohort) {
 }
 
 /** Types of selection by levels of engagement, every number a link to its teachers. */
-function crossTable(groups: LevelGroup[], ofType: (type: string | null) => string) {
-  const cell = (group: LevelGroup, level: string) => {
+function crossTable(groups: KindGroup[], ofType: (type: string | null) => string) {
+  const cell = (group: KindGroup, level: string) => {
     const number = group.counts[level];
     if (number === null || number === undefined) {
       return h("span", { class: "undefined" }, t("terms.withheld"));
@@ -288,7 +243,7 @@ function crossTable(groups: LevelGroup[], ofType: (type: string | null) => strin
         cell: (group) =>
           group.n === null ? h("span", { class: "undefined" }, t("terms.withheld")) : count(group.n),
       },
-      ...allLevels.map(({ name, text }): Column<LevelGroup> => ({
+      ...allLevels.map(({ name, text }): Column<KindGroup> => ({
         label: text,
         numeric: true,
         cell: (group) => cell(group, name),
@@ -325,69 +280,6 @@ function showDistributions({ teacherScores }: EngagementCohort) {
       ),
     ),
   );
-}
-
-function histogramCard(
-  name: string,
-  values: Values,
-  {
-    color,
-    label,
-    format,
-    tick = format,
-    link: address,
-  }: {
-    color: string;
-    label: string;
-    format: (value: number) => string;
-    tick?: (value: number) => string;
-    link?: (bin: Bin, isLast: boolean) => string;
-  },
-) {
-  if (values.median === null || values.q1 === null || values.q3 === null) {
-    return h("div", { class: "card" }, h("h3", {}, name), h("p", { class: "undefined" }, t("terms.undefined")));
-  }
-  const isLast = (bin: Bin) => bin === values.bins.at(-1);
-  const linked = address === undefined ? {} : { link: (bin: Bin) => address(bin, isLast(bin)) };
-  const beyond = values.below + values.above;
-  const chart = new ChartFigure();
-  chart.show({
-    label: t("engagement.histogramLabel", {
-      name,
-      median: format(values.median),
-      q1: format(values.q1),
-      q3: format(values.q3),
-      n: values.n,
-    }),
-    caption: h(
-      "span",
-      {},
-      t("parts.valueAt", { name: t("terms.median"), value: format(values.median) }),
-      beyond > 0 && ` · ${t("engagement.further", { count: beyond })}`,
-    ),
-    draw: (width) => valueHistogram(values, { width, color, label, format, tick, ...linked }),
-    table: () =>
-      dataTable({
-        caption: t("engagement.histogramTable", { name }),
-        columns: [
-          {
-            label: t("engagement.value"),
-            head: true,
-            cell: (bin) => `${format(bin.from)} – ${format(bin.to)}`,
-          },
-          {
-            label: t("engagement.cases"),
-            numeric: true,
-            cell: (bin) =>
-              address === undefined || bin.count === 0
-                ? count(bin.count)
-                : h("a", { href: address(bin, isLast(bin)) }, count(bin.count)),
-          },
-        ],
-        rows: values.bins,
-      }),
-  });
-  return h("div", { class: "card" }, h("h3", {}, name), chart);
 }
 
 function showFeatures(cohort: EngagementCohort) {
@@ -627,10 +519,6 @@ function trust(profiles: Profiles, solution: Solution | null) {
       rows: known,
     }),
   ];
-}
-
-function fact(name: string, value: Child, words: Child) {
-  return h("div", {}, h("dt", {}, name), h("dd", { class: "number" }, value), h("dd", { class: "small soft" }, words));
 }
 
 function reliability({ reliability: { items, n, alpha, omega } }: EngagementCohort) {

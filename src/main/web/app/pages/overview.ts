@@ -168,8 +168,13 @@ function valueTable(name: string, values: Record<string, number>) {
       ],
       rows: Object.entries(values).sort(([a], [b]) => levelOrder.indexOf(a) - levelOrder.indexOf(b)),
     }),
-    name === "engagementLevel" &&
-      h("p", { class: "small engagement-link" }, h("a", { href: "engagement.html" }, t("overview.moreEngagement"))),
+    h(
+      "p",
+      { class: "small engagement-link" },
+      name === "engagementLevel"
+        ? h("a", { href: "engagement.html" }, t("overview.moreEngagement"))
+        : h("a", { href: "motivation.html" }, t("overview.moreMotivation")),
+    ),
   );
 }
 

@@ -20,6 +20,8 @@ const kinds = [
   { value: "coherence", text: t("runs.coherence") },
   { value: "threads", text: t("runs.threads") },
   { value: "engagement", text: t("site.engagement") },
+  { value: "motivation", text: t("site.motivation") },
+  { value: "knowledge", text: t("runs.knowledge") },
 ];
 
 /** the steps of a run by its kind, as the server names them */
@@ -27,15 +29,35 @@ const phases: Record<string, string[]> = {
   coherence: ["measure", "chance", "classify", "sensitivity", "write"],
   threads: ["network", "communities", "scan", "timeline", "write"],
   engagement: ["traces", "sum", "write"],
+  motivation: ["judge", "divide", "score", "resolve", "write"],
+  knowledge: ["count", "score", "resolve", "write"],
 };
 
 /** what a run of a kind does */
-const says: Record<string, "runs.findsThreads" | "runs.engages"> = {
+const says: Record<string, "runs.findsThreads" | "runs.engages" | "runs.motivates" | "runs.knows"> = {
   threads: "runs.findsThreads",
   engagement: "runs.engages",
+  motivation: "runs.motivates",
+  knowledge: "runs.knows",
 };
 
 let state = readState(defaults);
+/** the page that shows what a run of a kind found */
+const pageOf: Record<string, { href: string; text: string }> = {
+  engagement: { href: "engagement.html", text: t("site.engagement") },
+  motivation: { href: "motivation.html", text: t("site.motivation") },
+  knowledge: { href: "motivation.html#knowledge-title", text: t("runs.knowledge") },
+};
+
+/** what deleting a run of a kind takes away */
+const deletes = {
+  threads: "runs.deletesThreads",
+  engagement: "runs.deletesEngagement",
+  motivation: "runs.deletesMotivation",
+  knowledge: "runs.deletesKnowledge",
+  coherence: "runs.deletesCoherence",
+} as const;
+
 /** by kind of run */
 let parameters: Record<string, Parameter[]> = {};
 let runs: Run[] = [];
@@ -78,7 +100,7 @@ function form() {
     choice({
       legend: t("runs.what"),
       name: "kind",
-      alternatives: kinds,
+      alternatives: kinds.filter(({ value }) => parameters[value] !== undefined),
       value: kind,
       change: (value) => {
         state = { ...state, kind: value };
@@ -209,9 +231,7 @@ function runItem(run: Run) {
       run.status === "finished" &&
         run.kind === "threads" &&
         h("a", { class: "button", href: threadsLink(run) }, t("runs.showThreads")),
-      run.status === "finished" &&
-        run.kind === "engagement" &&
-        h("a", { class: "button", href: "engagement.html" }, t("site.engagement")),
+      run.status === "finished" && resultLink(run),
       isRunning(run)
         ? h(
             "button",
@@ -298,6 +318,11 @@ async function watch(run: Run) {
   }
 }
 
+function resultLink({ kind }: Run) {
+  const page = pageOf[kind];
+  return page === undefined ? null : h("a", { class: "button", href: page.href }, page.text);
+}
+
 async function cancel(run: Run) {
   await act(run, async () => {
     await remove(`runs/${segment(run.id)}`);
@@ -313,11 +338,7 @@ function askToDelete(run: Run) {
         "span",
         {},
         tn(
-          run.kind === "threads"
-            ? "runs.deletesThreads"
-            : run.kind === "engagement"
-              ? "runs.deletesEngagement"
-              : "runs.deletesCoherence",
+          deletes[run.kind as keyof typeof deletes] ?? deletes.coherence,
           { id: h("code", {}, run.id) },
         ),
       ),

@@ -2,6 +2,7 @@
 import { type JourneyCourse, journeyPlot, journeyRows, threadsOf } from "../charts/journey-plot.js";
 import { selectionGraph } from "../charts/selection-graph.js";
 import { apiUrl, get, segment } from "../data/api.js";
+import type { TeacherMotivation } from "../data/motivation.js";
 import type {
   CoherenceReport,
   Enrolment,
@@ -24,6 +25,7 @@ import "../elements/site-header.js";
 import { courseNames } from "../teacher/course-names.js";
 import { courseTable, type CourseRow, engagementCard, timeline } from "../teacher/engagement.js";
 import { facetCard } from "../teacher/facet-card.js";
+import { motivationPart } from "../teacher/motivation.js";
 import { bridgingCard, fitCard, threadsCard } from "../teacher/further-cards.js";
 import { typeCard } from "../teacher/type-card.js";
 import { whatIf } from "../teacher/what-if.js";
@@ -98,6 +100,10 @@ async function start() {
       if (teacher.engagementRun !== null) {
         byId("engagement-section").hidden = false;
         showEngagement();
+      }
+      if (teacher.motivationRun !== null) {
+        byId("motivation-section").hidden = false;
+        showMotivation();
       }
       return [who(teacher)];
     },
@@ -285,6 +291,14 @@ function showEngagement() {
   );
 }
 
+function showMotivation() {
+  present(
+    byId("motivation"),
+    (signal) => get<TeacherMotivation>(`teachers/${segment(state.id)}/motivation`, {}, signal),
+    (report) => motivationPart(report, names),
+  );
+}
+
 function engagementPart(report: TeacherEngagement, rows: ReadonlyMap<string, CourseRow>): HTMLElement {
   const table = h("div", {});
   const showTable = (shown: string) =>
@@ -306,7 +320,7 @@ function engagementPart(report: TeacherEngagement, rows: ReadonlyMap<string, Cou
     h(
       "p",
       { class: "small after link-row" },
-      h("a", { href: apiUrl(`teachers/${segment(state.id)}/engagement`, { format: "csv" }).href, download: true }, t("engagement.csv")),
+      h("a", { href: apiUrl(`teachers/${segment(state.id)}/engagement`, { format: "csv" }).href, download: true }, t("parts.asCsv")),
       h("a", { href: "engagement.html" }, t("site.engagement")),
     ),
   );

@@ -7,6 +7,7 @@ import { selectField } from "../elements/choice.js";
 import type { Column } from "../elements/data-table.js";
 import { nextOrder, searchField, setFilter, showList, step } from "../elements/paged-list.js";
 import { levelMark } from "../elements/level-mark.js";
+import { profileMark } from "../elements/motive-mark.js";
 import { scoreBar } from "../elements/score-bar.js";
 import "../elements/site-footer.js";
 import "../elements/site-header.js";
@@ -14,17 +15,20 @@ import { teacherAnchor } from "../elements/teacher-anchor.js";
 import { pickedTeachers, teacherBox } from "../elements/teacher-picker.js";
 import { typeMark } from "../elements/type-mark.js";
 import { attributeName } from "../text/attributes.js";
-import { attributeValue, count, figure, probability, score, signed } from "../text/format.js";
+import { attributeValue, count, fewDigits, figure, percent, probability, score, signed } from "../text/format.js";
 import { levels, scoreValue } from "../text/engagement.js";
 import { measureName } from "../text/measures.js";
+import { keyOf, profileKinds } from "../text/motivation.js";
 import { t, tn } from "../text/messages.js";
 import { selectionTypes, typeName } from "../text/types.js";
 
 /** the level of engagement, as it is asked for */
 const level = "is.engagementLevel" as const;
+/** the profile of motivation, as it is asked for */
+const profile = "is.motivationProfile" as const;
 /** any other attribute is given as `is.NAME=VALUE` */
 const further = [
-  ...new Set([level, ...[...new URLSearchParams(location.search).keys()].filter((name) => name.startsWith("is."))]),
+  ...new Set([level, profile, ...[...new URLSearchParams(location.search).keys()].filter((name) => name.startsWith("is."))]),
 ];
 const defaults = {
   q: "",
@@ -32,6 +36,7 @@ const defaults = {
   unknown: "",
   ...Object.fromEntries(further.map((name) => [name, ""])),
   [level]: "",
+  [profile]: "",
   role: "",
   careerStage: "",
   sector: "",
@@ -125,9 +130,41 @@ const engagementColumns: Array<Column<Teacher>> = [
   },
 ];
 
+const motivationColumns: Array<Column<Teacher>> = [
+  { label: t("site.motivation"), cell: (teacher) => profileMark(teacher.motivationProfile) },
+  {
+    label: t("measures.intrinsicShare"),
+    numeric: true,
+    sort: "intrinsicShare",
+    cell: (teacher) => shareOf(teacher.intrinsicShare),
+  },
+  {
+    label: t("measures.extrinsicShare"),
+    numeric: true,
+    sort: "extrinsicShare",
+    cell: (teacher) => shareOf(teacher.extrinsicShare),
+  },
+];
+
+const knowledgeColumns: Array<Column<Teacher>> = [
+  {
+    label: t("measures.knowledgeApplied"),
+    numeric: true,
+    sort: "knowledgeApplied",
+    cell: (teacher) =>
+      teacher.knowledgeApplied === null || teacher.knowledgeApplied === undefined
+        ? null
+        : fewDigits(teacher.knowledgeApplied),
+  },
+];
+
 let state = readState(defaults);
 /** whether engagement was computed: only then it has columns and a filter */
 let hasEngagement = false;
+/** the same of motivation */
+let hasMotivation = false;
+/** whether a teacher of the list has applied knowledge: only then it has a column */
+let hasKnowledge = false;
 /** what each filter offers */
 const offered: Map<string, Array<{ value: string; text: string }>> = new Map();
 
@@ -171,11 +208,22 @@ function showFilters() {
         value: own[level] ?? "",
         change: (value) => change({ [level]: value }, "push"),
       }),
+    hasMotivation &&
+      selectField({
+        id: "motivation-profile",
+        label: t("site.motivation"),
+        alternatives: [
+          { value: "", text: t("terms.any") },
+          ...profileKinds.slice(0, -1).map(({ name, text }) => ({ value: keyOf(name), text })),
+        ],
+        value: own[profile] ?? "",
+        change: (value) => change({ [profile]: value }, "push"),
+      }),
     attributes.map(({ name, label }) => filterField(name, label)),
     state.discipline !== "" &&
       setFilter(t("teachers.discipline"), state.discipline, () => change({ discipline: "" }, "push")),
     further
-      .filter((name) => own[name] !== "" && !(hasEngagement && name === level))
+      .filter((name) => own[name] !== "" && !(hasEngagement && name === level) && !(hasMotivation && name === profile))
       .map((name) =>
         setFilter(attributeName(name.slice(3)), attributeValue(name.slice(3), own[name]), () =>
           change({ [name]: "" }, "push"),
@@ -226,9 +274,10 @@ function missingWords() {
   if (state.missing === "coherence") {
     return t("teachers.missing.coherence", { measure: measureName(state.measure) });
   }
-  return state.missing === "disciplines" || state.missing === "type" || state.missing === "engagement"
-    ? t(`teachers.missing.${state.missing}`)
-    : state.missing;
+  const known = (["disciplines", "type", "engagement", "motivation", "survey"] as const).find(
+    (each) => each === state.missing,
+  );
+  return known === undefined ? state.missing : t(`teachers.missing.${known}`);
 }
 
 function rangeWords() {
@@ -249,8 +298,11 @@ async function offerValues() {
       get<Record<string, Record<string, number>>>("teachers/filters"),
       get<Record<string, unknown>>("teachers/attributes"),
     ]);
-    if (known.engagementLevel !== undefined && !hasEngagement) {
-      hasEngagement = true;
+    const engagement = known.engagementLevel !== undefined;
+    const motivation = known.motivationProfile !== undefined;
+    if (engagement !== hasEngagement || motivation !== hasMotivation) {
+      hasEngagement = engagement;
+      hasMotivation = motivation;
       showTeachers();
     }
     for (const { name } of attributes) {
@@ -273,7 +325,19 @@ function showTeachers() {
     count: byId("count"),
     path: "teachers",
     query,
-    columns: hasEngagement ? columns.toSpliced(3, 0, ...engagementColumns) : columns,
+    columns: columns.toSpliced(
+      3,
+      0,
+      ...(hasEngagement ? engagementColumns : []),
+      ...(hasMotivation ? motivationColumns : []),
+      ...(hasKnowledge ? knowledgeColumns : []),
+    ),
+    loaded: (teachers) => {
+      if (!hasKnowledge && teachers.some(({ knowledgeApplied }) => typeof knowledgeApplied === "number")) {
+        hasKnowledge = true;
+        showTeachers();
+      }
+    },
     caption: t("terms.teachers"),
     above: pickedTeachers(),
     show: Number(show) || step,
@@ -297,6 +361,10 @@ function showTeachers() {
       }),
     ),
   });
+}
+
+function shareOf(share: number | null | undefined) {
+  return share === null || share === undefined ? null : percent(share);
 }
 
 function zMark(z: number | null | undefined, p: number | null | undefined) {

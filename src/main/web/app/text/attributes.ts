@@ -2,7 +2,7 @@
 import { link } from "../data/url-state.js";
 import { t } from "./messages.js";
 
-const described = ["careerStage", "role", "sector", "language", "engagementLevel", "motivationProfile"] as const;
+const described = ["careerStage", "role", "sector", "language", "engagementLevel", "motivationProfile", "surveyProfile"] as const;
 
 /** those that have a filter of their own in the list of teachers */
 const filtered: readonly string[] = ["careerStage", "role", "sector", "language"];

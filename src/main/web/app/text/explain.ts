@@ -17,7 +17,7 @@ import {
   variantName,
 } from "./format.js";
 import { t, tn } from "./messages.js";
-import { parameterValue } from "./parameters.js";
+import { parameterLabel, parameterValue } from "./parameters.js";
 
 /** What the server gives as reasons, in its words. */
 const reasons = new Map([
@@ -176,6 +176,14 @@ export function parametersSentence(parameters: Record<string, unknown>): string 
   if (parameters.threshold !== undefined) {
     return engagementParameters(parameters);
   }
+  if (parameters.precedence !== undefined) {
+    return motivationParameters(parameters);
+  }
+  if (parameters.variant === undefined) {
+    return Object.entries(parameters)
+      .map(([name, value]) => `${parameterLabel(name)}: ${parameterValue(name, value)}`)
+      .join(" · ");
+  }
   const parts = [
     variantName(String(parameters.variant)),
     period(String(parameters.period), "long"),
@@ -203,6 +211,16 @@ function engagementParameters({ threshold, normalisation, zone, method }: Record
     parameterValue("normalisation", normalisation),
     t("explain.zone", { zone: String(zone) }),
     parameterValue("method", method),
+  ].join(" · ");
+}
+
+/** @param parameters of a run of motivation */
+function motivationParameters({ precedence, unstatedYears, creditHours, survey }: Record<string, unknown>): string {
+  return [
+    `${parameterLabel("precedence")}: ${parameterValue("precedence", precedence)}`,
+    `${parameterLabel("unstatedYears")}: ${parameterValue("unstatedYears", unstatedYears)}`,
+    `${parameterLabel("creditHours")}: ${parameterValue("creditHours", creditHours)}`,
+    `${parameterLabel("survey")}: ${String(survey)}`,
   ].join(" · ");
 }
 

@@ -96,6 +96,9 @@ export function attributeValue(attribute: string, value: string | null | undefin
   if (attribute === "language" && /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(value)) {
     return languages.of(value) ?? value;
   }
+  if (attribute === "motivationProfile" || attribute === "surveyProfile") {
+    return coded("motivation", `profile.${value}`, value);
+  }
   if (attribute === "engagementLevel") {
     return coded("engagement", `level.${value}`, value);
   }

@@ -4,7 +4,7 @@ import { capital, listed, monthName, nullModelName, similarityName, variantName 
 import { coded, isKnown, t } from "./messages.js";
 
 /** The parameters that a form shows at once; the others are behind a disclosure. */
-export const mainParameters = ["kind", "variant", "period", "similarity", "nullModel", "decay", "resolution", "threshold", "normalisation"];
+export const mainParameters = ["kind", "variant", "period", "similarity", "nullModel", "decay", "resolution", "threshold", "normalisation", "precedence", "unstatedYears", "creditHours"];
 
 /** @returns the words for a parameter; one that the pages do not know becomes words at its capital letters */
 export function parameterLabel(name: string): string {
@@ -25,6 +25,8 @@ const choiceNames: Record<string, (value: string) => string> = {
   pool: (criterion) => coded("parameters", `pool.${criterion}`, criterion),
   threshold: (minutes) => coded("parameters", `threshold.${minutes}`, minutes),
   normalisation: (way) => coded("parameters", `normalisation.${way}`, way),
+  precedence: (kind) => coded("parameters", `precedence.${kind}`, kind),
+  unstatedYears: (what) => coded("parameters", `unstatedYears.${what}`, what),
   method: (method) => coded("parameters", `method.${method}`, method),
 };
 

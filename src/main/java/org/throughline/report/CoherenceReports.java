@@ -1,18 +1,17 @@
 package org.throughline.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.NoSuchElementException;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.throughline.coherence.SelectionAnalysis;
-import org.throughline.stats.Descriptives;
 import org.throughline.store.Database;
 import org.throughline.store.Query;
 import org.throughline.store.QueryCatalogue;
@@ -25,6 +24,12 @@ public final class CoherenceReports {
     public static final List<String> MEASURES = measures();
 
     private static final List<String> COLUMNS = columns();
+
+    /** What analyses computed and makes groups like an attribute. */
+    private static final List<String> GROUPINGS = List.of(EngagementWriter.LEVEL, "motivationProfile", "surveyProfile");
+
+    /** What is no attribute. */
+    private static final Set<String> COMPUTED = computed();
 
     private final Database database;
 
@@ -64,6 +69,15 @@ public final class CoherenceReports {
             }
         }
         return List.copyOf(measures);
+    }
+
+    private static Set<String> computed() {
+        Set<String> computed = new HashSet<>(CoherenceWriter.HEADLINE);
+        computed.addAll(EngagementWriter.OF_TEACHER);
+        computed.addAll(MotivationWriter.OF_TEACHER);
+        computed.addAll(KnowledgeWriter.OF_TEACHER);
+        computed.add("id");
+        return computed;
     }
 
     private static List<String> columns() {
@@ -223,61 +237,22 @@ public final class CoherenceReports {
         requireMeasure(measure);
         requireAttribute(by);
         String of = runOrHeadline(run);
-        Map<String, Sample> samples = new TreeMap<>(Comparator.nullsLast(Comparator.naturalOrder()));
-        Sample all = new Sample();
+        MeasureSamples samples = new MeasureSamples();
         database.forEach(queries.get("report/list-measure"), Map.of("run", of, "measure", measure, "attribute", by),
-                (row) -> {
-                    Object value = row.get("attribute");
-                    Double measured = row.optionalDouble("value");
-                    samples.computeIfAbsent((value == null) ? null : value.toString(), (key) -> new Sample())
-                        .add(measured);
-                    all.add(measured);
-                });
-        return suppress(by, measure, of, samples, all);
-    }
-
-    /**
-     * Suppresses small groups. If what is suppressed could be had by subtracting the
-     * others from all teachers, the next smallest group goes too, and if that does not
-     * help, the figures of all teachers.
-     */
-    private Summary suppress(String by, String measure, String run, Map<String, Sample> samples, Sample all) {
-        Disclosure disclosure = Disclosure.of(samples.values().stream().map(Sample::size).toList(), minimumGroup);
-        List<Group> groups = new ArrayList<>();
-        int at = 0;
-        for (Map.Entry<String, Sample> entry : samples.entrySet()) {
-            groups.add(disclosure.suppressed().contains(at++) ? Group.suppressed(entry.getKey())
-                    : entry.getValue().group(entry.getKey()));
-        }
-        return new Summary(by, measure, run, minimumGroup, disclosure.totalShown() ? all.group("all") : null, groups);
+                (row) -> samples.add(row.get("attribute"), row.optionalDouble("value")));
+        return samples.summary(by, measure, of, minimumGroup);
     }
 
     /** The summary as a table. */
     public Table table(Summary summary) {
-        List<String> columns = List.of(summary.by(), "n", "undefined", "mean", "sd", "min", "q1", "median", "q3", "max",
-                "suppressed");
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (Group group : summary.groups()) {
-            rows.add(row(group));
-        }
-        return new Table(summary.measure() + " by " + summary.by() + ", run " + summary.run(), columns,
-                rows.iterator());
+        return MeasureSamples.table(summary);
     }
 
-    private static List<@Nullable Object> row(Group group) {
-        List<@Nullable Object> cells = new ArrayList<>();
-        cells.add(group.value());
-        cells.add(group.n());
-        cells.add(group.undefined());
-        cells.add(group.mean());
-        cells.add(group.sd());
-        cells.add(group.min());
-        cells.add(group.q1());
-        cells.add(group.median());
-        cells.add(group.q3());
-        cells.add(group.max());
-        cells.add(group.suppressed());
-        return cells;
+    /** What makes groups of teachers: an attribute, or the type of their selection. */
+    void requireGrouping(String by) {
+        if (!by.equals("coherenceType")) {
+            requireAttribute(by);
+        }
     }
 
     void requireAttribute(String by) {
@@ -290,14 +265,13 @@ public final class CoherenceReports {
 
     /**
      * The attributes of teachers, without identifiers and what analyses computed. The
-     * level of engagement makes groups like any other.
+     * level of engagement and the profiles of motivation make groups like any other.
      */
     public List<String> attributes() {
         return database.list(queries.get("report/list-attributes"), Map.of())
             .stream()
             .map((row) -> row.string("attribute"))
-            .filter((attribute) -> !attribute.equals("id") && !CoherenceWriter.HEADLINE.contains(attribute)
-                    && (attribute.equals(EngagementWriter.LEVEL) || !EngagementWriter.OF_TEACHER.contains(attribute)))
+            .filter((attribute) -> GROUPINGS.contains(attribute) || !COMPUTED.contains(attribute))
             .toList();
     }
 
@@ -339,33 +313,6 @@ public final class CoherenceReports {
         entry.put("teacher", row.string("teacher"));
         entry.put("run", run);
         return entry;
-    }
-
-    private static final class Sample {
-
-        private final List<Double> defined = new ArrayList<>();
-
-        private int undefined;
-
-        void add(@Nullable Double value) {
-            if (value == null) {
-                undefined++;
-            }
-            else {
-                defined.add(value);
-            }
-        }
-
-        int size() {
-            return defined.size() + undefined;
-        }
-
-        Group group(@Nullable String value) {
-            Descriptives of = Descriptives.of(defined.stream().mapToDouble(Double::doubleValue).toArray());
-            return new Group(value, of.n(), undefined, of.mean(), of.sd(), of.min(), of.q1(), of.median(), of.q3(),
-                    of.max(), false);
-        }
-
     }
 
 }

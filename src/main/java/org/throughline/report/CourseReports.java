@@ -1,11 +1,14 @@
 package org.throughline.report;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.throughline.motivation.DifficultyLevel;
 import org.throughline.report.TeacherReports.Named;
 import org.throughline.store.Database;
 import org.throughline.store.QueryCatalogue;
@@ -15,13 +18,22 @@ import org.throughline.store.Row;
 public final class CourseReports {
 
     private static final List<String> SORTABLE = List.of("id", "title", "language", "level", "openedOn", "hours",
-            "teachers");
+            "teachers", "difficulty", "popularity");
 
     private static final List<String> SORTABLE_CATEGORIES = List.of("id", "name", "courses");
 
     private static final List<String> MISSING_OF_COURSES = List.of("topics", "disciplines", "openedOn", "thread");
 
     private static final List<String> MISSING_OF_ENROLMENTS = List.of("enrolledAt", "completedAt");
+
+    private static final String WITHOUT = "undefined";
+
+    private static final List<String> LEVELS = with(WITHOUT,
+            Arrays.stream(DifficultyLevel.values()).map(DifficultyLevel::key));
+
+    private static final List<String> HINTS = List.of("intrinsic", "extrinsic", WITHOUT);
+
+    private static final List<String> MOTIVATIONS = with(WITHOUT, LabelCounts.LABELS.stream());
 
     private final Database database;
 
@@ -41,6 +53,10 @@ public final class CourseReports {
         this.minimumGroup = minimumGroup;
     }
 
+    private static List<String> with(String last, Stream<String> keys) {
+        return Stream.concat(keys, Stream.of(last)).toList();
+    }
+
     /**
      * Which courses a list keeps; null keeps all.
      *
@@ -50,12 +66,18 @@ public final class CourseReports {
      * @param topic id of a topic that they cover
      * @param discipline id of a discipline that they are in
      * @param thread id of a thread that they are in
+     * @param difficulty easy, medium or hard; undefined for those without a level
+     * @param hint what the catalogue alone says of the motivation: intrinsic or
+     * extrinsic; undefined for neither
      * @param missing what is not known of them: topics, disciplines, openedOn or thread
      */
     public record CourseFilter(@Nullable String q, @Nullable String language, @Nullable String level,
-            @Nullable String topic, @Nullable String discipline, @Nullable String thread, @Nullable String missing) {
+            @Nullable String topic, @Nullable String discipline, @Nullable String thread, @Nullable String difficulty,
+            @Nullable String hint, @Nullable String missing) {
 
         public CourseFilter {
+            requireOne("difficulty", difficulty, LEVELS);
+            requireOne("hint", hint, HINTS);
             requireMissing(missing, MISSING_OF_COURSES);
         }
 
@@ -67,6 +89,8 @@ public final class CourseReports {
             parameters.put("topic", topic);
             parameters.put("discipline", discipline);
             parameters.put("thread", thread);
+            parameters.put("difficulty", difficulty);
+            parameters.put("hint", hint);
             parameters.put("missing", missing);
             return parameters;
         }
@@ -81,12 +105,14 @@ public final class CourseReports {
      * @param completed whether it was completed
      * @param missing which date is not known: enrolledAt, or completedAt of one that was
      * completed
+     * @param motivation label of motivation; undefined for those that no run has judged
      */
     public record EnrolmentFilter(@Nullable String teacher, @Nullable String course, @Nullable Boolean completed,
-            @Nullable String missing) {
+            @Nullable String missing, @Nullable String motivation) {
 
         public EnrolmentFilter {
             requireMissing(missing, MISSING_OF_ENROLMENTS);
+            requireOne("motivation", motivation, MOTIVATIONS);
         }
 
         Map<String, @Nullable Object> parameters() {
@@ -94,6 +120,7 @@ public final class CourseReports {
             parameters.put("teacher", teacher);
             parameters.put("course", course);
             parameters.put("completed", completed);
+            parameters.put("motivation", motivation);
             parameters.put("missing", missing);
             return parameters;
         }
@@ -112,11 +139,17 @@ public final class CourseReports {
      * @param topics what it covers
      * @param disciplines what it belongs to
      * @param thread the thread by content that it is in
+     * @param difficulty mean of the z-scores of what makes it difficult
+     * @param difficultyLevel easy, medium or hard
+     * @param motivationHint what the catalogue alone says of the motivation: intrinsic or
+     * extrinsic, null for neither
+     * @param popularity teachers enrolled, null if too few to be published
      * @param teachers teachers who completed it, null if too few to be published
      */
     public record Course(String id, @Nullable String title, @Nullable String language, @Nullable String level,
             @Nullable LocalDate openedOn, @Nullable Double hours, List<Named> topics, List<Named> disciplines,
-            @Nullable ThreadLabel thread, @Nullable Long teachers) {
+            @Nullable ThreadLabel thread, @Nullable Double difficulty, @Nullable String difficultyLevel,
+            @Nullable String motivationHint, @Nullable Long popularity, @Nullable Long teachers) {
     }
 
     /**
@@ -138,9 +171,11 @@ public final class CourseReports {
      * @param completedAt date of completion, null while open or unknown
      * @param completed whether it was completed
      * @param year academic year of the enrolment, null without its date
+     * @param motivation why the teacher took it, by the rules; null if no run has judged
+     * it
      */
     public record CourseEnrolment(String teacher, String course, @Nullable String title, @Nullable LocalDate enrolledAt,
-            @Nullable LocalDate completedAt, boolean completed, @Nullable Long year) {
+            @Nullable LocalDate completedAt, boolean completed, @Nullable Long year, @Nullable String motivation) {
     }
 
     /**
@@ -229,9 +264,13 @@ public final class CourseReports {
     }
 
     static void requireMissing(@Nullable String missing, List<String> choices) {
-        if (missing != null && !choices.contains(missing)) {
-            throw new InvalidRequestException("missing",
-                    "missing must be one of " + String.join(", ", choices) + ", not '" + missing + "'.");
+        requireOne("missing", missing, choices);
+    }
+
+    private static void requireOne(String parameter, @Nullable String value, List<String> choices) {
+        if (value != null && !choices.contains(value)) {
+            throw new InvalidRequestException(parameter,
+                    parameter + " must be one of " + String.join(", ", choices) + ", not '" + value + "'.");
         }
     }
 
@@ -245,7 +284,14 @@ public final class CourseReports {
                     .map((thread) -> new ThreadLabel(thread.string("id"), thread.string("label")))
                     .findFirst()
                     .orElse(null),
+                row.optionalDouble("difficulty"), row.optionalString("difficultyLevel"),
+                row.optionalString("motivationHint"), popularity(row),
                 Disclosure.published(row.longValue("teachers"), minimumGroup));
+    }
+
+    private @Nullable Long popularity(Row row) {
+        Long enrolled = row.optionalLong("popularity");
+        return (enrolled == null) ? null : Disclosure.published(enrolled, minimumGroup);
     }
 
     private Category category(Row row) {
@@ -258,7 +304,7 @@ public final class CourseReports {
     private static CourseEnrolment enrolment(Row row) {
         return new CourseEnrolment(row.string("teacher"), row.string("course"), row.optionalString("title"),
                 row.date("enrolledAt"), row.date("completedAt"), row.booleanValue("completed"),
-                row.optionalLong("year"));
+                row.optionalLong("year"), row.optionalString("motivation"));
     }
 
 }

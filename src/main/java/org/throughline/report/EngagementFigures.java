@@ -155,7 +155,7 @@ final class EngagementFigures {
         return Arrays.stream(values).filter((value) -> !Double.isNaN(value)).toArray();
     }
 
-    private static Values values(double[] defined, int undefined, double from, double to, int size) {
+    static Values values(double[] defined, int undefined, double from, double to, int size) {
         Descriptives of = Descriptives.of(defined);
         int[] counts = new int[size];
         int below = 0;

@@ -4,14 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.throughline.engagement.EngagementCategory;
 import org.throughline.engagement.EngagementParameters;
@@ -38,8 +36,6 @@ public final class EngagementReports {
 
     /** Enough for one teacher. */
     private static final long READER_MEMORY = 128L << 20;
-
-    private static final String TYPE = "coherenceType";
 
     private final Database database;
 
@@ -285,19 +281,7 @@ public final class EngagementReports {
      * @param groups by value of the attribute, unknown ones last; empty without attribute
      */
     public record Levels(String run, @Nullable String by, int minimumGroup, List<String> levels,
-            @Nullable LevelGroup overall, List<LevelGroup> groups) {
-    }
-
-    /**
-     * Teachers with the same value of an attribute.
-     *
-     * @param value the value, null if unknown
-     * @param n teachers, null if suppressed
-     * @param counts teachers by level, null where suppressed
-     * @param suppressed whether the group is too small to be published
-     */
-    public record LevelGroup(@Nullable String value, @Nullable Integer n, Map<String, @Nullable Integer> counts,
-            boolean suppressed) {
+            @Nullable KindGroup overall, List<KindGroup> groups) {
     }
 
     /**
@@ -429,9 +413,10 @@ public final class EngagementReports {
         cypher.put("scores", measure("engagement", teacher));
         cypher.put("courses", measure("engagement-of-enrolments", teacher));
         return new TeacherEngagementReport(teacher, run, zone(run),
-                Objects.requireNonNullElse(whole(properties.get("engagedCourses")), 0L),
-                number(properties.get(EngagementWriter.COMPOSITE)), (String) properties.get(EngagementWriter.LEVEL),
-                whole(properties.get(EngagementWriter.PROFILE)), scores(teacher, properties, found),
+                Objects.requireNonNullElse(PlainValues.whole(properties.get("engagedCourses")), 0L),
+                PlainValues.number(properties.get(EngagementWriter.COMPOSITE)),
+                (String) properties.get(EngagementWriter.LEVEL),
+                PlainValues.whole(properties.get(EngagementWriter.PROFILE)), scores(teacher, properties, found),
                 found.features().stream().map(EngagementReports::ofCohort).toList(), items, sessions(run, teacher),
                 cypher);
     }
@@ -452,7 +437,7 @@ public final class EngagementReports {
             .filter((category) -> properties.get(category.key()) != null)
             .count();
         return found.teacherScores().stream().map((score) -> {
-            Double value = number(properties.get(score.key()));
+            Double value = PlainValues.number(properties.get(score.key()));
             Double part = Arrays.stream(EngagementCategory.values())
                 .filter((category) -> value != null && category.key().equals(score.key()))
                 .findFirst()
@@ -472,33 +457,26 @@ public final class EngagementReports {
         Map<String, @Nullable Object> properties = row.map("properties");
         Map<String, @Nullable Double> features = new LinkedHashMap<>();
         for (Feature feature : Feature.values()) {
-            features.put(feature.key(), number(properties.get(feature.key())));
+            features.put(feature.key(), PlainValues.number(properties.get(feature.key())));
         }
         Map<String, @Nullable Double> scores = new LinkedHashMap<>();
         for (EngagementCategory category : EngagementCategory.values()) {
-            scores.put(category.key(), number(properties.get(category.key())));
+            scores.put(category.key(), PlainValues.number(properties.get(category.key())));
         }
         Map<String, @Nullable Double> hours = new LinkedHashMap<>();
         Map<String, @Nullable Long> sessions = new LinkedHashMap<>();
         for (int minutes : EngagementParameters.THRESHOLDS) {
-            hours.put(String.valueOf(minutes), number(properties.get(EngagementWriter.hours(minutes))));
-            sessions.put(String.valueOf(minutes), whole(properties.get(EngagementWriter.sessions(minutes))));
+            hours.put(String.valueOf(minutes), PlainValues.number(properties.get(EngagementWriter.hours(minutes))));
+            sessions.put(String.valueOf(minutes),
+                    PlainValues.whole(properties.get(EngagementWriter.sessions(minutes))));
         }
-        Double engagement = number(properties.get(EngagementWriter.COMPOSITE));
+        Double engagement = PlainValues.number(properties.get(EngagementWriter.COMPOSITE));
         boolean completed = row.booleanValue("completed");
         return new EngagedCourse(row.string("course"), row.optionalString("title"), row.optionalLong("year"), completed,
                 completed && engagement != null, Boolean.TRUE.equals(properties.get(EngagementWriter.POOLED)), features,
                 scores, engagement, (String) properties.get(EngagementWriter.LEVEL),
-                whole(properties.get(EngagementWriter.PROFILE)), (String) properties.get(EngagementWriter.PATTERN),
-                hours, sessions);
-    }
-
-    private static @Nullable Double number(@Nullable Object value) {
-        return (value instanceof Number number) ? Double.valueOf(number.doubleValue()) : null;
-    }
-
-    private static @Nullable Long whole(@Nullable Object value) {
-        return (value instanceof Number number) ? Long.valueOf(number.longValue()) : null;
+                PlainValues.whole(properties.get(EngagementWriter.PROFILE)),
+                (String) properties.get(EngagementWriter.PATTERN), hours, sessions);
     }
 
     private Sessions sessions(RunReport run, String teacher) {
@@ -610,26 +588,21 @@ public final class EngagementReports {
 
     /** The features as a table. */
     public Table table(Cohort cohort) {
-        List<String> columns = List.of("feature", "category", "unit", "sign", "n", "undefined", "mean", "sd", "min",
-                "q1", "median", "q3", "max");
+        List<String> columns = new ArrayList<>(List.of("feature", "category", "unit", "sign"));
+        columns.addAll(ValueTable.FIGURES);
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (FeatureReport feature : cohort.features()) {
             List<@Nullable Object> row = new ArrayList<>(
                     List.of(feature.key(), feature.category(), feature.unit(), feature.sign()));
-            row.addAll(cells(feature.values()));
+            row.addAll(ValueTable.cells(feature.values()));
             rows.add(row);
         }
         for (ScoreReport score : cohort.scores()) {
             List<@Nullable Object> row = new ArrayList<>(List.of(score.key(), "score", "", 1));
-            row.addAll(cells(score.values()));
+            row.addAll(ValueTable.cells(score.values()));
             rows.add(row);
         }
         return new Table("Engagement of the enrolments, run " + cohort.run().id(), columns, rows.iterator());
-    }
-
-    private static List<@Nullable Object> cells(Values values) {
-        return Arrays.<@Nullable Object>asList(values.n(), values.undefined(), values.mean(), values.sd(), values.min(),
-                values.q1(), values.median(), values.q3(), values.max());
     }
 
     /** What the end of a session does to the order of the teachers. */
@@ -658,54 +631,23 @@ public final class EngagementReports {
      */
     public Levels levels(@Nullable String by) {
         String run = run().id();
-        if (by != null && !by.equals(TYPE)) {
-            coherence.requireAttribute(by);
+        if (by != null) {
+            coherence.requireGrouping(by);
         }
-        Map<String, int[]> counted = new TreeMap<>(Comparator.nullsLast(Comparator.naturalOrder()));
+        KindCounts counts = new KindCounts(LEVELS);
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("run", run);
         parameters.put("attribute", by);
-        database.forEach(queries.get("report/count-levels"), parameters, (row) -> {
-            Object value = row.get("value");
-            int level = LEVELS.indexOf(Objects.requireNonNullElse(row.optionalString("level"), WITHOUT));
-            if (level >= 0) {
-                counted.computeIfAbsent((value == null) ? null : value.toString(),
-                        (key) -> new int[LEVELS.size()])[level] += (int) row.longValue("teachers");
-            }
-        });
-        if (by == null) {
-            return new Levels(run, null, minimumGroup, LEVELS,
-                    group(GroupedCounts.together(counted, LEVELS.size(), minimumGroup)), List.of());
-        }
-        GroupedCounts published = GroupedCounts.of(counted, LEVELS.size(), minimumGroup);
-        return new Levels(run, by, minimumGroup, LEVELS,
-                (published.overall() == null) ? null : group(published.overall()),
-                published.groups().stream().map(EngagementReports::group).toList());
-    }
-
-    private static LevelGroup group(GroupedCounts.Group group) {
-        Map<String, @Nullable Integer> counts = new LinkedHashMap<>();
-        for (int level = 0; level < LEVELS.size(); level++) {
-            counts.put(LEVELS.get(level), group.counts().get(level));
-        }
-        return new LevelGroup(group.value(), group.n(), counts, group.suppressed());
+        database.forEach(queries.get("report/count-levels"), parameters, (row) -> counts.add(row.get("value"),
+                Objects.requireNonNullElse(row.optionalString("level"), WITHOUT), row.longValue("teachers")));
+        KindCounts.Published published = counts.published(by, minimumGroup);
+        return new Levels(run, by, minimumGroup, LEVELS, published.overall(), published.groups());
     }
 
     /** The levels as a table. */
     public Table table(Levels levels) {
-        List<String> columns = new ArrayList<>(List.of((levels.by() == null) ? "teachers" : levels.by(), "n"));
-        columns.addAll(LEVELS);
-        List<LevelGroup> groups = new ArrayList<>(levels.groups());
-        if (levels.overall() != null) {
-            groups.add(levels.overall());
-        }
-        return new Table("Levels of engagement, run " + levels.run(), columns, groups.stream().map((group) -> {
-            List<@Nullable Object> row = new ArrayList<>();
-            row.add(group.value());
-            row.add(group.n());
-            row.addAll(group.counts().values());
-            return row;
-        }).iterator());
+        return new KindCounts.Published(levels.overall(), levels.groups())
+            .table("Levels of engagement, run " + levels.run(), levels.by(), LEVELS);
     }
 
     private RunReport run() {

@@ -117,7 +117,7 @@ public final class Overviews {
     }
 
     private @Nullable TypeCounts types(RunReport run) {
-        TypeReports.TypeGroup all = types.types(run.id(), null).overall();
+        KindGroup all = types.types(run.id(), null).overall();
         return (all == null || Objects.equals(all.n(), 0)) ? null : new TypeCounts(all.counts());
     }
 

@@ -25,6 +25,16 @@ final class PlainValues {
         return plain;
     }
 
+    /** A number, null if it is none. */
+    static @Nullable Double number(@Nullable Object value) {
+        return (value instanceof Number number) ? Double.valueOf(number.doubleValue()) : null;
+    }
+
+    /** A whole number, null if it is none. */
+    static @Nullable Long whole(@Nullable Object value) {
+        return (value instanceof Number number) ? Long.valueOf(number.longValue()) : null;
+    }
+
     private static @Nullable Object plain(@Nullable Object value) {
         return switch (value) {
             case null -> null;

@@ -3,6 +3,7 @@ package org.throughline.report;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntBinaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -13,8 +14,10 @@ import java.util.stream.IntStream;
  * Rule: a count from 1 to below the minimum is suppressed. As long as the suppressed
  * counts of a row or of a column are only one, or together fewer than the minimum, the
  * smallest published count of it above 0 is suppressed too, ties by position; if there is
- * none, a published 0. Source: Hundepool et al. (2012), Statistical Disclosure Control,
- * Wiley, chapter 4.
+ * none, a published 0. Where the same teachers may stand behind several counts, as if
+ * enrolments are counted, teachers do not add up: the most behind one of the suppressed
+ * counts are then those behind all of them. Source: Hundepool et al. (2012), Statistical
+ * Disclosure Control, Wiley, chapter 4.
  */
 final class SuppressedTable {
 
@@ -23,18 +26,26 @@ final class SuppressedTable {
 
     private final int[][] counts;
 
+    /** How many teachers stand behind each count. */
+    private final int[][] teachers;
+
+    /** How many stand behind two counts at the least. */
+    private final IntBinaryOperator together;
+
     private final boolean[][] hidden;
 
     private final int minimum;
 
-    private SuppressedTable(int[][] counts, int minimum) {
+    private SuppressedTable(int[][] counts, int[][] teachers, IntBinaryOperator together, int minimum) {
         this.counts = counts;
+        this.teachers = teachers;
+        this.together = together;
         this.minimum = minimum;
         this.hidden = new boolean[counts.length][];
         for (int row = 0; row < counts.length; row++) {
             hidden[row] = new boolean[counts[row].length];
             for (int column = 0; column < counts[row].length; column++) {
-                hidden[row][column] = counts[row][column] > 0 && counts[row][column] < minimum;
+                hidden[row][column] = teachers[row][column] > 0 && teachers[row][column] < minimum;
             }
         }
     }
@@ -47,12 +58,27 @@ final class SuppressedTable {
      * @return a copy with {@link #SUPPRESSED} where a count is not published
      */
     static int[][] of(int[][] counts, int minimum, Set<Integer> wholeRows) {
-        SuppressedTable table = new SuppressedTable(counts, minimum);
-        wholeRows.forEach((row) -> Arrays.fill(table.hidden[row], true));
-        while (table.hideOneMore()) {
+        return new SuppressedTable(counts, counts, Integer::sum, minimum).without(wholeRows);
+    }
+
+    /**
+     * Counts of something of teachers, such as enrolments, as they may be published.
+     * @param counts rows of the same length
+     * @param teachers how many different teachers stand behind each count
+     * @param minimum the smallest number of teachers behind a count that may be published
+     * @param wholeRows rows of which nothing may be published
+     * @return a copy with {@link #SUPPRESSED} where a count is not published
+     */
+    static int[][] of(int[][] counts, int[][] teachers, int minimum, Set<Integer> wholeRows) {
+        return new SuppressedTable(counts, teachers, Math::max, minimum).without(wholeRows);
+    }
+
+    private int[][] without(Set<Integer> wholeRows) {
+        wholeRows.forEach((row) -> Arrays.fill(hidden[row], true));
+        while (hideOneMore()) {
             // until every line is safe
         }
-        return table.published();
+        return published();
     }
 
     private boolean hideOneMore() {
@@ -74,18 +100,18 @@ final class SuppressedTable {
      */
     private boolean protect(List<Cell> line) {
         int cells = 0;
-        int teachers = 0;
+        int behind = 0;
         Cell next = null;
         for (Cell cell : line) {
             if (isHidden(cell)) {
                 cells++;
-                teachers += count(cell);
+                behind = together.applyAsInt(behind, teachers[cell.row()][cell.column()]);
             }
             else if (next == null || order(cell) < order(next)) {
                 next = cell;
             }
         }
-        if (cells == 0 || (cells > 1 && teachers >= minimum) || next == null) {
+        if (cells == 0 || (cells > 1 && behind >= minimum) || next == null) {
             return false;
         }
         hidden[next.row()][next.column()] = true;

@@ -23,9 +23,11 @@ public final class TeacherReports {
     private static final List<String> SORTABLE = List.of("id", "courses", "thematicCoherence", "disciplinaryCoherence",
             "thematicCoherenceZ", "thematicCoherenceP", "disciplinaryCoherenceZ", "disciplinaryCoherenceP", "bridging",
             "coherenceType", "threads", "fit", "seniorityYears", "engagement", "usage", "communication", "performance",
-            "fragmentation", "engagedCourses");
+            "fragmentation", "engagedCourses", "intrinsicShare", "extrinsicShare", "mixedShare", "undeterminedShare",
+            "motivationCourses", "knowledgeApplied", "knowledgeIntegrated", "knowledgeCoherence");
 
-    private static final List<String> MISSING = List.of("disciplines", "coherence", "type", "engagement");
+    private static final List<String> MISSING = List.of("disciplines", "coherence", "type", "engagement", "motivation",
+            "survey");
 
     /** By which a list can be bounded. */
     private static final List<String> MEASURES = SORTABLE.stream()
@@ -37,9 +39,12 @@ public final class TeacherReports {
             "courses", "thematicCoherence", "thematicCoherenceZ", "thematicCoherenceP", "disciplinaryCoherence",
             "disciplinaryCoherenceZ", "disciplinaryCoherenceP", "bridging", "coherenceType", "threads", "fit",
             "coherenceRun", "engagement", "engagementLevel", "engagementProfile", "usage", "communication",
-            "performance", "fragmentation", "engagedCourses", "engagementRun");
+            "performance", "fragmentation", "engagedCourses", "engagementRun", "motivationProfile", "surveyProfile",
+            "intrinsicShare", "extrinsicShare", "mixedShare", "undeterminedShare", "motivationCourses", "motivationRun",
+            "knowledgeApplied", "knowledgeIntegrated", "knowledgeCoherence", "knowledgeEvidence", "knowledgeRun");
 
-    private static final List<String> NO_ATTRIBUTES = List.of("id", "coherenceType", "coherenceRun", "engagementRun");
+    private static final List<String> NO_ATTRIBUTES = List.of("id", "coherenceType", "coherenceRun", "engagementRun",
+            "motivationRun", "knowledgeRun");
 
     /** An attribute of more values does not make groups. */
     private static final int MOST_VALUES = 50;
@@ -68,7 +73,8 @@ public final class TeacherReports {
      * @param type type of their selection
      * @param attributes values of further properties; an empty text stands for no value
      * @param missing what is not known of them: disciplines, coherence (the measure of
-     * the range has no value), type or engagement
+     * the range has no value), type, engagement, motivation (no profile by the rules) or
+     * survey (none by the questionnaire)
      * @param range values of a measure
      */
     public record Filter(@Nullable String q, @Nullable String role, @Nullable String careerStage,
@@ -154,6 +160,11 @@ public final class TeacherReports {
      * @param fit share of courses in their own disciplines
      * @param engagement composite of their engagement in the courses; 0 is the middle
      * @param engagementLevel low, medium or high
+     * @param motivationProfile intrinsic, extrinsic, both or neither, by the rules
+     * @param surveyProfile the same by the questionnaire
+     * @param intrinsicShare share of their courses with the label intrinsic
+     * @param extrinsicShare share of their courses with the label extrinsic
+     * @param knowledgeApplied mean applied integrated knowledge of their evidence, 0 to 6
      * @param other all other properties
      */
     public record TeacherSummary(String id, @Nullable String role, @Nullable String careerStage,
@@ -163,7 +174,8 @@ public final class TeacherReports {
             @Nullable Double disciplinaryCoherence, @Nullable Double disciplinaryCoherenceZ,
             @Nullable Double disciplinaryCoherenceP, @Nullable Double bridging, @Nullable String coherenceType,
             @Nullable Long threads, @Nullable Double fit, @Nullable Double engagement, @Nullable String engagementLevel,
-            Map<String, @Nullable Object> other) {
+            @Nullable String motivationProfile, @Nullable String surveyProfile, @Nullable Double intrinsicShare,
+            @Nullable Double extrinsicShare, @Nullable Double knowledgeApplied, Map<String, @Nullable Object> other) {
     }
 
     /**
@@ -216,8 +228,16 @@ public final class TeacherReports {
      * @param fit see there
      * @param engagement see there
      * @param engagementLevel see there
+     * @param motivationProfile see there
+     * @param surveyProfile see there
+     * @param intrinsicShare see there
+     * @param extrinsicShare see there
+     * @param knowledgeApplied see there
      * @param engagementRun the run behind these two, null if none has looked at this
      * teacher
+     * @param motivationRun the run behind the motivation, null if none has looked at this
+     * teacher
+     * @param knowledgeRun the same of knowledge
      * @param other see there
      * @param selection courses by date of enrolment
      */
@@ -227,8 +247,10 @@ public final class TeacherReports {
             @Nullable Double thematicCoherenceP, @Nullable Double disciplinaryCoherence,
             @Nullable Double disciplinaryCoherenceZ, @Nullable Double disciplinaryCoherenceP, @Nullable Double bridging,
             @Nullable String coherenceType, @Nullable Long threads, @Nullable Double fit, @Nullable Double engagement,
-            @Nullable String engagementLevel, @Nullable String engagementRun, Map<String, @Nullable Object> other,
-            List<Enrolment> selection) {
+            @Nullable String engagementLevel, @Nullable String motivationProfile, @Nullable String surveyProfile,
+            @Nullable Double intrinsicShare, @Nullable Double extrinsicShare, @Nullable Double knowledgeApplied,
+            @Nullable String engagementRun, @Nullable String motivationRun, @Nullable String knowledgeRun,
+            Map<String, @Nullable Object> other, List<Enrolment> selection) {
     }
 
     /** One page of teachers. */
@@ -267,8 +289,11 @@ public final class TeacherReports {
                 teacher.thematicCoherenceZ(), teacher.thematicCoherenceP(), teacher.disciplinaryCoherence(),
                 teacher.disciplinaryCoherenceZ(), teacher.disciplinaryCoherenceP(), teacher.bridging(),
                 teacher.coherenceType(), teacher.threads(), teacher.fit(), all.optionalDouble("engagement"),
-                all.optionalString("engagementLevel"), all.optionalString("engagementRun"),
-                other(properties.map("properties")), selection);
+                all.optionalString("engagementLevel"), all.optionalString("motivationProfile"),
+                all.optionalString("surveyProfile"), all.optionalDouble("intrinsicShare"),
+                all.optionalDouble("extrinsicShare"), all.optionalDouble("knowledgeApplied"),
+                all.optionalString("engagementRun"), all.optionalString("motivationRun"),
+                all.optionalString("knowledgeRun"), other(properties.map("properties")), selection);
     }
 
     /**
@@ -317,7 +342,10 @@ public final class TeacherReports {
                 properties.optionalDouble("disciplinaryCoherenceP"), properties.optionalDouble("bridging"),
                 properties.optionalString("coherenceType"), properties.optionalLong("threads"),
                 properties.optionalDouble("fit"), properties.optionalDouble("engagement"),
-                properties.optionalString("engagementLevel"), other(row.map("properties")));
+                properties.optionalString("engagementLevel"), properties.optionalString("motivationProfile"),
+                properties.optionalString("surveyProfile"), properties.optionalDouble("intrinsicShare"),
+                properties.optionalDouble("extrinsicShare"), properties.optionalDouble("knowledgeApplied"),
+                other(row.map("properties")));
     }
 
     private static Map<String, @Nullable Object> withNulls(Map<String, @Nullable Object> properties) {

@@ -2,7 +2,6 @@ package org.throughline.report;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -65,19 +64,7 @@ public final class TypeReports {
      * @param groups by value of the attribute, unknown ones last; empty without attribute
      */
     public record Types(String run, @Nullable String by, int minimumGroup, List<String> types,
-            @Nullable TypeGroup overall, List<TypeGroup> groups) {
-    }
-
-    /**
-     * Teachers with the same value of an attribute.
-     *
-     * @param value the value, null if unknown
-     * @param n teachers, null if suppressed
-     * @param counts teachers by type, null where suppressed
-     * @param suppressed whether the group is too small to be published
-     */
-    public record TypeGroup(@Nullable String value, @Nullable Integer n, Map<String, @Nullable Integer> counts,
-            boolean suppressed) {
+            @Nullable KindGroup overall, List<KindGroup> groups) {
     }
 
     /**
@@ -144,38 +131,18 @@ public final class TypeReports {
         if (by != null) {
             coherence.requireAttribute(by);
         }
-        Map<String, int[]> counted = count(of, by);
-        if (by == null) {
-            return new Types(of, null, minimumGroup, TYPES,
-                    group(GroupedCounts.together(counted, TYPES.size(), minimumGroup)), List.of());
-        }
-        GroupedCounts published = GroupedCounts.of(counted, TYPES.size(), minimumGroup);
-        return new Types(of, by, minimumGroup, TYPES, (published.overall() == null) ? null : group(published.overall()),
-                published.groups().stream().map(TypeReports::group).toList());
+        KindCounts.Published published = count(of, by).published(by, minimumGroup);
+        return new Types(of, by, minimumGroup, TYPES, published.overall(), published.groups());
     }
 
-    private Map<String, int[]> count(String run, @Nullable String by) {
-        Map<String, int[]> counted = new TreeMap<>(Comparator.nullsLast(Comparator.naturalOrder()));
+    private KindCounts count(String run, @Nullable String by) {
+        KindCounts counts = new KindCounts(TYPES);
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("run", run);
         parameters.put("attribute", by);
-        database.forEach(queries.get("report/count-types"), parameters, (row) -> {
-            Object value = row.get("value");
-            int type = TYPES.indexOf(row.optionalString("type"));
-            if (type >= 0) {
-                counted.computeIfAbsent((value == null) ? null : value.toString(),
-                        (key) -> new int[TYPES.size()])[type] += (int) row.longValue("teachers");
-            }
-        });
-        return counted;
-    }
-
-    private static TypeGroup group(GroupedCounts.Group group) {
-        Map<String, @Nullable Integer> counts = new LinkedHashMap<>();
-        for (int type = 0; type < TYPES.size(); type++) {
-            counts.put(TYPES.get(type), group.counts().get(type));
-        }
-        return new TypeGroup(group.value(), group.n(), counts, group.suppressed());
+        database.forEach(queries.get("report/count-types"), parameters,
+                (row) -> counts.add(row.get("value"), row.optionalString("type"), row.longValue("teachers")));
+        return counts;
     }
 
     static Map<String, @Nullable Integer> byType(int[] published) {
@@ -189,20 +156,8 @@ public final class TypeReports {
 
     /** The types as a table. */
     public Table table(Types types) {
-        List<String> columns = new ArrayList<>(List.of((types.by() == null) ? "teachers" : types.by(), "n"));
-        columns.addAll(TYPES);
-        List<TypeGroup> groups = new ArrayList<>(types.groups());
-        if (types.overall() != null) {
-            groups.add(types.overall());
-        }
-        Iterator<List<@Nullable Object>> rows = groups.stream().map((group) -> {
-            List<@Nullable Object> row = new ArrayList<>();
-            row.add(group.value());
-            row.add(group.n());
-            row.addAll(group.counts().values());
-            return row;
-        }).iterator();
-        return new Table("Types of selections, run " + types.run(), columns, rows);
+        return new KindCounts.Published(types.overall(), types.groups())
+            .table("Types of selections, run " + types.run(), types.by(), TYPES);
     }
 
     /**
@@ -233,7 +188,7 @@ public final class TypeReports {
     }
 
     private Year year(String period, String run) {
-        int[] counts = GroupedCounts.sum(count(run, null), TYPES.size());
+        int[] counts = count(run, null).sum();
         int n = Arrays.stream(counts).sum();
         Map<String, @Nullable Double> medians = new LinkedHashMap<>();
         for (String measure : YEARLY_MEASURES) {

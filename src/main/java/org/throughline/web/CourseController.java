@@ -31,13 +31,15 @@ final class CourseController {
     @Get("/courses")
     @Operation(summary = "Courses, filtered, sorted and paged",
             description = "missing keeps those of which something is not known: topics, disciplines, openedOn or"
-                    + " thread.")
+                    + " thread. difficulty is easy, medium, hard or undefined; hint is intrinsic, extrinsic or"
+                    + " undefined.")
     Page<Course> courses(@QueryValue(defaultValue = "50") int limit, @QueryValue @Nullable String after,
             @QueryValue(defaultValue = "id") String sort, @QueryValue(defaultValue = "asc") String order,
             @QueryValue @Nullable String q, @QueryValue @Nullable String language, @QueryValue @Nullable String level,
             @QueryValue @Nullable String topic, @QueryValue @Nullable String discipline,
-            @QueryValue @Nullable String thread, @QueryValue @Nullable String missing) {
-        return reports.list(new CourseFilter(q, language, level, topic, discipline, thread, missing),
+            @QueryValue @Nullable String thread, @QueryValue @Nullable String difficulty,
+            @QueryValue @Nullable String hint, @QueryValue @Nullable String missing) {
+        return reports.list(new CourseFilter(q, language, level, topic, discipline, thread, difficulty, hint, missing),
                 new PageRequest(limit, after, sort, SortOrder.parse(order)));
     }
 
@@ -65,11 +67,13 @@ final class CourseController {
 
     @Get("/enrolments")
     @Operation(summary = "Enrolments by teacher and course, filtered and paged",
-            description = "missing keeps those without a date: enrolledAt, or completedAt of completed ones.")
+            description = "missing keeps those without a date: enrolledAt, or completedAt of completed ones."
+                    + " motivation is a label, or undefined for those that no run has judged.")
     Page<CourseEnrolment> enrolments(@QueryValue(defaultValue = "50") int limit, @QueryValue @Nullable String after,
             @QueryValue @Nullable String teacher, @QueryValue @Nullable String course,
-            @QueryValue @Nullable Boolean completed, @QueryValue @Nullable String missing) {
-        return reports.enrolments(new EnrolmentFilter(teacher, course, completed, missing),
+            @QueryValue @Nullable Boolean completed, @QueryValue @Nullable String missing,
+            @QueryValue @Nullable String motivation) {
+        return reports.enrolments(new EnrolmentFilter(teacher, course, completed, missing, motivation),
                 new PageRequest(limit, after, "teacher", SortOrder.ASC));
     }
 

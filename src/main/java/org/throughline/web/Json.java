@@ -21,6 +21,9 @@ import org.throughline.report.CourseReports;
 import org.throughline.explore.GraphPart;
 import org.throughline.report.GraphExports;
 import org.throughline.report.GraphReports;
+import org.throughline.report.KindGroup;
+import org.throughline.report.KnowledgeReports;
+import org.throughline.report.MotivationReports;
 import org.throughline.report.Overviews;
 import org.throughline.report.Page;
 import org.throughline.report.RunListener;
@@ -29,6 +32,7 @@ import org.throughline.report.SavedQueries;
 import org.throughline.report.SchemaReports;
 import org.throughline.report.SelectionGraphs;
 import org.throughline.report.SelectionReports;
+import org.throughline.report.TeacherMotivations;
 import org.throughline.report.TeacherReports;
 import org.throughline.report.ThreadReports;
 import org.throughline.report.QuestionnaireReports;
@@ -86,7 +90,6 @@ import org.throughline.store.Query;
 @SerdeImport(EngagementReports.Excluded.class)
 @SerdeImport(EngagementReports.FeatureOfCohort.class)
 @SerdeImport(EngagementReports.FeatureReport.class)
-@SerdeImport(EngagementReports.LevelGroup.class)
 @SerdeImport(EngagementReports.Levels.class)
 @SerdeImport(EngagementReports.Profile.class)
 @SerdeImport(EngagementReports.Profiles.class)
@@ -128,6 +131,33 @@ import org.throughline.store.Query;
 @SerdeImport(Overviews.Distribution.class)
 @SerdeImport(Overviews.Overview.class)
 @SerdeImport(Overviews.TypeCounts.class)
+@SerdeImport(KindGroup.class)
+@SerdeImport(KnowledgeReports.Knowledge.class)
+@SerdeImport(MotivationReports.Agreement.class)
+@SerdeImport(MotivationReports.Cluster.class)
+@SerdeImport(MotivationReports.Courses.class)
+@SerdeImport(MotivationReports.CreditYear.class)
+@SerdeImport(MotivationReports.Credits.class)
+@SerdeImport(MotivationReports.KeyCount.class)
+@SerdeImport(MotivationReports.LabelGroup.class)
+@SerdeImport(MotivationReports.Labels.class)
+@SerdeImport(MotivationReports.Motivation.class)
+@SerdeImport(MotivationReports.ProfileCounts.class)
+@SerdeImport(MotivationReports.Profiles.class)
+@SerdeImport(MotivationReports.RuleCount.class)
+@SerdeImport(MotivationReports.RuleRow.class)
+@SerdeImport(MotivationReports.Rules.class)
+@SerdeImport(TeacherMotivations.Coding.class)
+@SerdeImport(TeacherMotivations.CreditSum.class)
+@SerdeImport(TeacherMotivations.EvidenceReport.class)
+@SerdeImport(TeacherMotivations.LabelledCourse.class)
+@SerdeImport(TeacherMotivations.MandateReport.class)
+@SerdeImport(TeacherMotivations.ReferencedCourse.class)
+@SerdeImport(TeacherMotivations.RuleInputs.class)
+@SerdeImport(TeacherMotivations.StatementReport.class)
+@SerdeImport(TeacherMotivations.SubscaleScore.class)
+@SerdeImport(TeacherMotivations.TeacherMotivation.class)
+@SerdeImport(TeacherMotivations.WaveScores.class)
 @SerdeImport(Page.class)
 @SerdeImport(QuestionnaireReports.AnswerCount.class)
 @SerdeImport(QuestionnaireReports.Curvature.class)
@@ -191,7 +221,6 @@ import org.throughline.store.Query;
 @SerdeImport(ThreadReports.Threads.class)
 @SerdeImport(TypeReports.Sensitivity.class)
 @SerdeImport(TypeReports.SensitivityRow.class)
-@SerdeImport(TypeReports.TypeGroup.class)
 @SerdeImport(TypeReports.Types.class)
 @SerdeImport(TypeReports.Year.class)
 @SerdeImport(TypeReports.Years.class)

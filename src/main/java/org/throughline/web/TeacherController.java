@@ -45,8 +45,8 @@ final class TeacherController {
 
     @Get
     @Operation(summary = "Teachers, filtered, sorted and paged",
-            description = "missing keeps those of whom something is not known: disciplines, type, engagement, or coherence (the"
-                    + " measure has no value); min and max are the bounds of the measure, below is a bound that is not"
+            description = "missing keeps those of whom something is not known: disciplines, type, engagement, motivation,"
+                    + " survey, or coherence (the measure has no value); min and max are the bounds of the measure, below is a bound that is not"
                     + " reached. Any other attribute of teachers is given as is.NAME=VALUE;"
                     + " unknown=NAME,NAME keeps those of whom attributes are not known.")
     Page<TeacherSummary> list(HttpRequest<?> request, @QueryValue(defaultValue = "50") int limit,

@@ -1,0 +1,19 @@
+// courses-connected-by-evidence: which courses do teachers connect when they write about what they learnt?
+//
+// Only references that somebody confirmed. Pairs that fewer than 5 teachers connect are left out.
+//
+// Access:     read
+// Parameters: $limit  Integer  rows at the most (default 20)
+// Columns:    about     String   title of the course that was written about
+//             other     String   title of the course referred to
+//             teachers  Integer  teachers who connect them
+//             evidence  Integer  pieces of evidence
+// Order:      teachers descending, ids of both courses
+// Answer:     {rows} pairs; {teachers} teachers connect {about} with {other}.
+MATCH (t:Teacher)-[:WROTE]->(w:Evidence)-[:FOR]->(c:Course)
+MATCH (w)-[:REFERENCES]->(other:Course)
+WITH c, other, count(DISTINCT t) AS teachers, count(DISTINCT w) AS evidence
+WHERE teachers >= 5
+RETURN c.title AS about, other.title AS other, teachers, evidence
+ORDER BY teachers DESC, c.id, other.id
+LIMIT $limit
