@@ -20,7 +20,7 @@ export type Choice<F> =
  */
 export function choose<F>(files: Array<ChosenFile<F>>, limits: UploadLimits): Choice<F> {
   const visible = files.filter(({ path }) => !isHidden(path));
-  const tables = visible.filter(({ path }) => /\.csv$/i.test(path) || isTrace(path));
+  const tables = visible.filter(({ path }) => /\.csv$/i.test(path) || isTrace(path) || isDefinition(path));
   const archives = visible.filter(({ path }) => /\.zip$/i.test(path));
   if (tables.length + archives.length === 0) {
     return { refused: "noFiles" };
@@ -49,6 +49,11 @@ export function nameOf(files: Array<ChosenFile<unknown>>): string {
 /** Logs, tables and what explains them are in folders of their own. */
 function isTrace(path: string): boolean {
   return /(^|\/)events\/([^/]+\.(csv|tsv)(\.gz)?|format\.yaml)$|(^|\/)moodle\/[^/]+\.((csv|tsv)(\.gz)?|parquet)$/i.test(path);
+}
+
+/** Codebooks, questionnaires, and what explains tables of answers. */
+function isDefinition(path: string): boolean {
+  return /(^|\/)((codebooks|instruments)\/[^/]+\.ya?ml|responses\/format\.yaml)$/i.test(path);
 }
 
 function isHidden(path: string): boolean {

@@ -8,7 +8,7 @@ type Chosen = Array<ChosenFile<File>>;
 /** @param chosen hears of everything that was chosen, unsorted */
 export function dropZone(chosen: (files: Chosen) => void): HTMLElement {
   const folder = picker({ webkitdirectory: true }, chosen);
-  const files = picker({ multiple: true, accept: ".csv,.gz,.tsv,.parquet,.yaml,.zip,text/csv,application/zip" }, chosen);
+  const files = picker({ multiple: true, accept: ".csv,.gz,.tsv,.parquet,.yaml,.yml,.zip,text/csv,application/zip" }, chosen);
   const zone = h(
     "div",
     { class: "drop-zone" },

@@ -115,9 +115,9 @@ final class UploadInspection {
         return sources.isEmpty() && traceFolder.isEmpty() && faults.isEmpty();
     }
 
-    /** The required files that are not there; none if traces come alone. */
+    /** The required files that are not there; none if there are data to be added to. */
     List<String> missing() {
-        return (refused == null) ? List.of() : missing;
+        return (refused == null || importer.hasData()) ? List.of() : missing;
     }
 
     @Nullable UploadedTraces traces() {

@@ -2,6 +2,7 @@ package org.throughline.report;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,9 @@ public final class QuestionnaireReports {
 
     private static final int OTHER_BINS = 10;
 
+    /** Waves whose figures are kept. */
+    private static final int KEPT = 16;
+
     private static final List<String> THIRDS = List.of("low", "medium", "high");
 
     private final Database database;
@@ -55,6 +59,19 @@ public final class QuestionnaireReports {
     private final ResponseScoring scoring;
 
     private final int minimumGroup;
+
+    /** Resampling takes long, and the same answers have the same figures. */
+    private final Map<Asked, List<SubscaleStatistics>> known = Collections
+        .synchronizedMap(new LinkedHashMap<>(16, 0.75F, true) {
+
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Asked, List<SubscaleStatistics>> eldest) {
+                return size() > KEPT;
+            }
+
+        });
 
     /**
      * Reads from a database.
@@ -427,16 +444,33 @@ public final class QuestionnaireReports {
                 subscales(instrument), minimumGroup, outside, reports, changes, instrument.definition());
     }
 
+    /** What an instrument was answered at one time. */
+    private record Asked(Instrument instrument, List<ResponseSheet> sheets) {
+    }
+
+    private List<SubscaleStatistics> statistics(Instrument instrument, List<ResponseSheet> sheets) {
+        Asked asked = new Asked(instrument, sheets);
+        List<SubscaleStatistics> found = known.get(asked);
+        if (found == null) {
+            found = instrument.subscales()
+                .stream()
+                .map((subscale) -> SubscaleStatistics.of(instrument, subscale, sheets, BOOTSTRAPS, SEED))
+                .toList();
+            known.put(asked, found);
+        }
+        return found;
+    }
+
     private InstrumentWave wave(Instrument instrument, int wave, List<ResponseSheet> sheets) {
         if (sheets.size() < minimumGroup) {
             return new InstrumentWave(wave, null, List.of());
         }
         return new InstrumentWave(wave, sheets.size(),
-                instrument.subscales().stream().map((subscale) -> subscale(instrument, subscale, sheets)).toList());
+                statistics(instrument, sheets).stream().map((found) -> subscale(instrument, found, sheets)).toList());
     }
 
-    private SubscaleReport subscale(Instrument instrument, Subscale subscale, List<ResponseSheet> sheets) {
-        SubscaleStatistics found = SubscaleStatistics.of(instrument, subscale, sheets, BOOTSTRAPS, SEED);
+    private SubscaleReport subscale(Instrument instrument, SubscaleStatistics found, List<ResponseSheet> sheets) {
+        Subscale subscale = found.subscale();
         Descriptives scores = found.scores();
         // the mean of a few is nearly theirs
         boolean few = scores.n() < minimumGroup;

@@ -261,6 +261,64 @@ class ImportsIT {
         }
 
         @Test
+        void ofNothingButCodesOrAnswersIsReadyWhenThereAreData() {
+            Map<String, String> codes = Map.of("codes/anna.csv", "kind,id,code,coder\nstatement,s1,mastery,anna\n");
+            assertThat(upload(codes).missing()).containsExactly("courses.csv", "teachers.csv", "enrolments.csv");
+            load(upload(TestFolder.smallWith("expectations.csv", "teacher,year,text,id\nt1,2022,x,s1\n")),
+                    ImportMode.ADD);
+            Upload upload = upload(codes);
+            assertThat(upload.ready()).isTrue();
+            assertThat(upload.missing()).isEmpty();
+            assertThat(upload.rejected()).isZero();
+            ImportReport report = load(upload, ImportMode.ADD);
+            assertThat(report.counts().get("codes/anna")).isEqualTo(new Counts(1, 0, 0, 0, 0));
+            assertThat(count("(:Statement)-[:CODED_AS {coder: 'anna'}]->(:Code {key: 'mastery'})")).isOne();
+        }
+
+        @Test
+        void doesNotShowWhatTeachersWrote() {
+            UploadedFile expectations = file(upload(TestFolder.smallWith("expectations.csv",
+                    "teacher,year,text\nt1,2022,\"I want, above all, to learn\"\n")), "expectations.csv");
+            assertThat(expectations.kind()).isEqualTo("expectations");
+            assertThat(expectations.preview().rows()).containsExactly(List.of("t1", "2022", "(27)"));
+        }
+
+        @Test
+        void mayHaveFoldersOfDefinitionsCodesAndAnswers() {
+            Map<String, String> files = TestFolder
+                .smallWith("codebooks/reasons.yaml",
+                        "id: reasons\ntitle: Reasons\nkind: statement\ncodes: [{key: fun, name: Fun}]\n",
+                        "instruments/mood.yaml",
+                        "id: mood\ntitle: Mood\ndomain: motivation\nscale: {min: 1, max: 3}\nitems: [a]\n"
+                                + "subscales: [{key: mood, items: [a]}]\n",
+                        "responses/survey.csv", "who,a\nt1,3\n", "responses/format.yaml",
+                        "files:\n  survey.csv: {teacher: who, answers: [{instrument: mood, wave: 1, items: {a: a}}]}\n",
+                        "codes/notes.txt", "x", "instruments/mood.docx", "x")
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap((file) -> "around/" + file.getKey(), Map.Entry::getValue));
+            Upload upload = uploadFiles(files);
+            assertThat(upload.name()).isEqualTo("around");
+            assertThat(upload.files()).extracting(UploadedFile::name)
+                .contains("codebooks/reasons.yaml", "instruments/mood.yaml", "responses/survey.csv");
+            assertThat(upload.ignored()).extracting(Upload.IgnoredFile::name)
+                .containsExactlyInAnyOrder("codes/notes.txt", "instruments/mood.docx");
+            assertThat(file(upload, "responses/survey.csv").preview().rows())
+                .containsExactly(List.of("t1", "mood", "1", "a", "3"));
+            assertThat(upload.rejected()).isZero();
+            ImportReport report = load(upload, ImportMode.ADD);
+            assertThat(report.status()).isEqualTo("finished");
+            assertThat(count("(:Response {id: 't1/mood/1'})-[:ANSWERS {value: 3.0}]->(:Item {id: 'mood/a'})")).isOne();
+        }
+
+        @Test
+        void whoseDefinitionIsNoneIsRefusedWithThePlace() {
+            Upload upload = upload(TestFolder.smallWith("instruments/mood.yaml", "id: mood\ntitle: [x]\n"));
+            assertThat(upload.ready()).isFalse();
+            assertThat(upload.refused()).startsWith("instruments/mood.yaml, line 2: column 8: title must be a text");
+        }
+
+        @Test
         void isReadThroughTheFolderAroundItsFilesAndSaysWhatItLeavesOut() {
             Map<String, String> files = TestFolder.SMALL.entrySet()
                 .stream()

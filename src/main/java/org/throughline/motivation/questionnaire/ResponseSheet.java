@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 import org.throughline.motivation.questionnaire.Instrument.Item;
 import org.throughline.motivation.questionnaire.Instrument.Subscale;
 
@@ -101,6 +102,18 @@ public final class ResponseSheet {
         List<OptionalDouble> scores = new ArrayList<>();
         instrument.subscales().forEach((subscale) -> scores.add(score(subscale)));
         return scores;
+    }
+
+    /** The same answers to the same instrument. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ResponseSheet sheet && outside == sheet.outside && Arrays.equals(values, sheet.values)
+                && instrument.equals(sheet.instrument);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(values);
     }
 
 }
