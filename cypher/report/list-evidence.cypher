@@ -14,6 +14,7 @@
 //             applied        Integer  their sum, null if one is open
 //             integrated     Boolean  whether both are 2 at least, null if one is open
 //             codes          List     keys of the codes that were agreed on
+//             open           List     keys of those on which the coders do not agree
 //             codings        List     maps of code, name, group, coder and confidence, by coder and code
 //             courses        List     maps of id, name and coder of the courses that it refers to, by id and coder
 // Order:      submittedOn with unknown ones last, id
@@ -30,6 +31,7 @@ RETURN
   w.applied AS applied,
   w.integrated AS integrated,
   w.codes AS codes,
+  coalesce(w.codesOpen, []) AS open,
   COLLECT {
     MATCH (w)-[by:CODED_AS]->(code:Code)
     RETURN {code: code.key, name: code.name, group: coalesce(code.rubric, code.group), coder: by.coder, confidence: by.confidence}

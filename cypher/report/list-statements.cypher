@@ -9,6 +9,7 @@
 //             text        String   the text, null where it may not be seen
 //             hasText     Boolean  whether there is a text
 //             codes       List     keys of the codes that were agreed on, null as long as they are open
+//             open        List     keys of those on which the coders do not agree
 //             motivation  String   intrinsic, extrinsic or mixed, null if the codes say neither
 //             codings     List     maps of code, name, group, coder and confidence, by coder and code
 // Order:      year, id
@@ -20,6 +21,7 @@ RETURN
   CASE WHEN $texts THEN s.text END AS text,
   s.text IS NOT NULL AS hasText,
   s.codes AS codes,
+  coalesce(s.codesOpen, []) AS open,
   s.motivation AS motivation,
   COLLECT {
     MATCH (s)-[by:CODED_AS]->(code:Code)

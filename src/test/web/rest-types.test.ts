@@ -40,6 +40,26 @@ const schemaOf: Record<string, string> = {
   Levels: "EngagementReports.Levels",
   RankPair: "EngagementReports.RankPair",
   Ranks: "EngagementReports.Ranks",
+  LabelGroup: "MotivationReports.LabelGroup",
+  Labels: "MotivationReports.Labels",
+  ProfileCounts: "MotivationReports.ProfileCounts",
+  MotivationCluster: "MotivationReports.Cluster",
+  MotivationProfiles: "MotivationReports.Profiles",
+  ProfileAgreement: "MotivationReports.Agreement",
+  CourseDifficulty: "MotivationReports.Courses",
+  CreditYear: "MotivationReports.CreditYear",
+  Motivation: "MotivationReports.Motivation",
+  RuleCount: "MotivationReports.RuleCount",
+  RuleRow: "MotivationReports.RuleRow",
+  Rules: "MotivationReports.Rules",
+  Knowledge: "KnowledgeReports.Knowledge",
+  RuleInputs: "TeacherMotivations.RuleInputs",
+  LabelledCourse: "TeacherMotivations.LabelledCourse",
+  CreditSum: "TeacherMotivations.CreditSum",
+  WaveScores: "TeacherMotivations.WaveScores",
+  Statement: "TeacherMotivations.StatementReport",
+  Evidence: "TeacherMotivations.EvidenceReport",
+  TeacherMotivation: "TeacherMotivations.TeacherMotivation",
   TeacherScore: "EngagementReports.TeacherScore",
   FeatureOfCohort: "EngagementReports.FeatureOfCohort",
   EngagedCourse: "EngagementReports.EngagedCourse",
@@ -63,7 +83,9 @@ const schemaOf: Record<string, string> = {
 /** By property, whether it may be null. */
 type Properties = Map<string, boolean>;
 
-const types = readFileSync("src/main/web/app/data/types.ts", "utf8");
+const types = ["types", "motivation"]
+  .map((file) => readFileSync(`src/main/web/app/data/${file}.ts`, "utf8"))
+  .join("\n");
 const document = readFileSync("target/classes/META-INF/swagger/throughline.yml", "utf8");
 
 function propertiesOfType(name: string): Properties {

@@ -208,11 +208,6 @@ final class Wiring {
     }
 
     @Singleton
-    QuestionnaireReports questionnaires(Settings settings, Database database, QueryCatalogue queries) {
-        return new QuestionnaireReports(database, queries, settings.smallestGroup());
-    }
-
-    @Singleton
     MotivationReports motivation(Settings settings, Database database, QueryCatalogue queries, RunService runs,
             CoherenceReports coherence) {
         return new MotivationReports(database, queries, runs, coherence, settings.smallestGroup());
@@ -227,6 +222,11 @@ final class Wiring {
     KnowledgeReports knowledge(Settings settings, Database database, QueryCatalogue queries, RunService runs,
             CoherenceReports coherence) {
         return new KnowledgeReports(database, queries, runs, coherence, settings.smallestGroup());
+    }
+
+    @Singleton
+    QuestionnaireReports questionnaires(Settings settings, Database database, QueryCatalogue queries) {
+        return new QuestionnaireReports(database, queries, settings.smallestGroup());
     }
 
     @Singleton

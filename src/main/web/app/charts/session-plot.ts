@@ -25,10 +25,12 @@ export function sessionPlot(
   return plot({
     className: "chart",
     width,
-    height: rowHeight * rows.length + 44,
+    height: rowHeight * rows.length + 54,
     marginTop: 8,
     ...sides(34, 16),
     marginBottom: 34,
+    // the largest dots of the last row stay clear of the axis
+    insetBottom: 8,
     x: { type: "utc", domain: [new Date(first - margin), new Date(last + margin)], ...towardsEnd },
     y: { type: "point", domain: rows, padding: 0.6 },
     // the area of a dot grows with the time

@@ -195,6 +195,7 @@ export interface Statement {
   text: string | null;
   hasText: boolean;
   codes: string[] | null;
+  open: string[];
   motivation: string | null;
   codings: Coding[];
 }
@@ -210,6 +211,7 @@ export interface Evidence {
   references: number | null;
   applied: number | null;
   integrated: boolean | null;
+  open: string[];
   codings: Coding[];
   courses: Array<{ id: string; name: string; coder: string | null }>;
 }

@@ -3,8 +3,7 @@
  *
  *     <site-header current="teachers"></site-header>
  *
- * `current` names the entry of this page: overview, graph, teachers, cohort, engagement, motivation, coding, threads, queries, runs,
- * api.
+ * `current` names the entry of this page: overview, graph, teachers, cohort, engagement, motivation, coding, threads, queries, runs, api.
  */
 import { h } from "../dom.js";
 import {

@@ -1,8 +1,9 @@
 /**
  * From what is loaded to what the pages show: threads first, because the coherence of teachers uses them, then coherence,
- * engagement if there are logs, and motivation.
+ * engagement if there are logs, motivation, and knowledge if there are
+ * texts or answers.
  */
-import { getIfAny, post, remove, segment } from "../data/api.js";
+import { ApiError, getIfAny, post, remove, segment } from "../data/api.js";
 import { follow } from "../data/run-events.js";
 import type { Run } from "../data/types.js";
 import { fill, h } from "../dom.js";
@@ -14,6 +15,7 @@ const steps = [
   { kind: "coherence", words: "data.analysing2" },
   { kind: "engagement", words: "data.analysing3" },
   { kind: "motivation", words: "data.analysing4" },
+  { kind: "knowledge", words: "data.analysing5" },
 ] as const;
 
 /** Engagement only where there is something to compute it from. */
@@ -76,7 +78,15 @@ async function analyse(region: HTMLElement, stale: boolean, done: () => void) {
     for (const [i, { kind, words: text }] of all.entries()) {
       words.textContent = t(text, { step: i + 1, all: all.length });
       bar.removeAttribute("value");
-      current = await post<Run>("runs", { kind, parameters: {} });
+      try {
+        current = await post<Run>("runs", { kind, parameters: {} });
+      } catch (error) {
+        // the server says so where there is neither evidence of learning nor an answer
+        if (kind === "knowledge" && error instanceof ApiError && error.status === 409) {
+          continue;
+        }
+        throw error;
+      }
       const ended = await follow(current, ({ done: part, total }) => {
         bar.setAttribute("max", String(Math.max(1, total)));
         bar.setAttribute("value", String(part));

@@ -2,20 +2,20 @@
 import { get } from "../data/api.js";
 import type { Knowledge } from "../data/motivation.js";
 import type { Summary } from "../data/types.js";
-import { link } from "../data/url-state.js";
 import { fill, h } from "../dom.js";
 import { offered, selectField } from "../elements/choice.js";
 import { dataTable } from "../elements/data-table.js";
 import { groupSummary } from "../elements/group-summary.js";
 import { histogramCard } from "../elements/histogram-card.js";
 import { csv, shownCount, source, tiles } from "../elements/report-parts.js";
+import { teachersInBin } from "../text/attributes.js";
 import { count, fewDigits, percent } from "../text/format.js";
 import { t } from "../text/messages.js";
 import { knowledgeName, stepName } from "../text/motivation.js";
 import { present } from "../view.js";
 import type { PageState } from "./state.js";
 
-const written: Record<string, (value: number) => string> = { knowledgeIntegrated: percent };
+const written: Record<string, (value: number) => string> = { knowledgeIntegrated: percent, knowledgeCoherence: percent };
 
 export function knowledgePart(page: PageState, knowledge: Knowledge): Array<Node | null> {
   const { evidence, open, integrated, steps, measures } = knowledge;
@@ -48,14 +48,7 @@ export function knowledgePart(page: PageState, knowledge: Knowledge): Array<Node
             color: "var(--accent)",
             label: knowledgeName(key).toLowerCase(),
             format: written[key] ?? fewDigits,
-            link: (bin, isLast) =>
-              link("teachers.html", {
-                measure: key,
-                min: String(bin.from),
-                ...(isLast ? { max: String(bin.to) } : { below: String(bin.to) }),
-                sort: key,
-                order: "desc",
-              }),
+            link: teachersInBin(key),
           }),
         ),
     ),
@@ -102,7 +95,7 @@ function showSummary(controls: HTMLElement, region: HTMLElement, page: PageState
               name: knowledgeName(measure),
               axis: knowledgeName(measure).toLowerCase(),
               color: "var(--accent)",
-              domain: measure === "knowledgeApplied" ? [0, 6] : measure === "knowledgeIntegrated" ? [0, 1] : null,
+              domain: measure === "knowledgeApplied" ? [0, 6] : [0, 1],
             }),
             csv("knowledge/summary", { by, measure }),
           ],

@@ -29,8 +29,8 @@ const phases: Record<string, string[]> = {
   coherence: ["measure", "chance", "classify", "sensitivity", "write"],
   threads: ["network", "communities", "scan", "timeline", "write"],
   engagement: ["traces", "sum", "write"],
-  motivation: ["judge", "divide", "write"],
-  knowledge: ["sum", "write"],
+  motivation: ["judge", "divide", "score", "resolve", "write"],
+  knowledge: ["count", "score", "resolve", "write"],
 };
 
 /** what a run of a kind does */

@@ -16,7 +16,7 @@ import { dataTable, undefinedMark } from "../elements/data-table.js";
 import { labelMark, profileMark } from "../elements/motive-mark.js";
 import { ShareBars } from "../elements/share-bars.js";
 import { scoreValue } from "../text/engagement.js";
-import { day, fewDigits, percent, period } from "../text/format.js";
+import { day, fewDigits, listed, percent, period } from "../text/format.js";
 import { t } from "../text/messages.js";
 import { byKind, inputSentences, labelKinds, profileName, reasons, stepName } from "../text/motivation.js";
 import type { CourseNames } from "./further-cards.js";
@@ -260,6 +260,7 @@ function statementItem(statement: Statement) {
       h("strong", {}, year === null ? t("terms.unknown") : period(String(year))),
       motivation !== null && labelMark(motivation),
       codeChips(statement.codes, statement.codings),
+      openCodes(statement.open, statement.codings),
     ),
     quotation(statement, language),
     codings(id, statement.codings),
@@ -303,6 +304,15 @@ function quotation({ text, hasText }: Pick<Statement, "text" | "hasText">, langu
     return h("blockquote", { dir: "auto", lang: language }, text);
   }
   return h("p", { class: "small soft" }, hasText ? t("motivation.hiddenText") : t("motivation.noText"));
+}
+
+/** The codes on which the coders do not agree. */
+function openCodes(open: string[], all: Coding[]) {
+  const names = new Map(all.map(({ code, name }) => [code, name]));
+  return (
+    open.length > 0 &&
+    h("span", { class: "soft" }, t("motivation.openCodes", { codes: listed(open.map((code) => names.get(code) ?? code)) }))
+  );
 }
 
 /** The codes that were agreed on. */

@@ -75,8 +75,8 @@ public final class CoherenceReports {
         Set<String> computed = new HashSet<>(CoherenceWriter.HEADLINE);
         computed.addAll(EngagementWriter.OF_TEACHER);
         computed.addAll(MotivationWriter.OF_TEACHER);
-        computed.addAll(KnowledgeReports.MEASURES);
-        computed.addAll(List.of("id", "knowledgeRun"));
+        computed.addAll(KnowledgeWriter.OF_TEACHER);
+        computed.add("id");
         return computed;
     }
 

@@ -28,9 +28,6 @@ public final class KnowledgeReports {
 
     private static final double MOST_APPLIED = 2.0 * AppliedKnowledge.HIGHEST;
 
-    /** The longest scale of a questionnaire that is drawn from end to end. */
-    private static final double MOST_COHERENCE = 7;
-
     private final Database database;
 
     private final QueryCatalogue queries;
@@ -143,7 +140,7 @@ public final class KnowledgeReports {
     }
 
     private List<ScoreReport> distributions(String run) {
-        List<Double> ends = List.of(MOST_APPLIED, 1.0, MOST_COHERENCE);
+        List<Double> ends = List.of(MOST_APPLIED, 1.0, 1.0);
         return IntStream.range(0, MEASURES.size())
             .mapToObj((at) -> new ScoreReport(MEASURES.get(at),
                     measures.distribution(run, MEASURES.get(at), 0, ends.get(at))))
@@ -180,7 +177,7 @@ public final class KnowledgeReports {
     }
 
     private RunReport run() {
-        return runs.knowledge()
+        return runs.carried(AnalysisKind.KNOWLEDGE)
             .orElseThrow(() -> new NotFoundException("No knowledge has been computed yet: import evidence of"
                     + " learning with codes, or answers to a questionnaire, then start a run (POST /api/v1/runs with"
                     + " kind knowledge, or the command analyse knowledge)."));

@@ -442,19 +442,6 @@ public final class RunService implements AutoCloseable {
         return carried.count(kind, run) == CarriedResults.carriers(summary(run));
     }
 
-    /** The run whose knowledge the teachers carry. */
-    public Optional<RunReport> knowledge() {
-        return latest("knowledge");
-    }
-
-    private Optional<RunReport> latest(String kind) {
-        return runs.findAllByOrderByStartedAtDescIdAsc()
-            .stream()
-            .map(RunReport::of)
-            .filter((run) -> run.kind().equals(kind) && run.isFinished())
-            .findFirst();
-    }
-
     /** Where the sessions of a run of engagement are; the file may be missing. */
     Path sessions(String run) {
         return engagement.sessions(run);

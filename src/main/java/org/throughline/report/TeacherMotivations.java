@@ -164,12 +164,14 @@ public final class TeacherMotivations {
      * @param language language of the text
      * @param text the text, null where it may not be seen
      * @param hasText whether there is one
-     * @param codes keys of the codes agreed on, null as long as they are open
+     * @param codes keys of the codes agreed on, null as long as nobody resolved them
+     * @param open keys of those on which the coders do not agree
      * @param motivation intrinsic, extrinsic or mixed, null if the codes say neither
      * @param codings who gave which code
      */
     public record StatementReport(String id, @Nullable Long year, @Nullable String language, @Nullable String text,
-            boolean hasText, @Nullable List<String> codes, @Nullable String motivation, List<Coding> codings) {
+            boolean hasText, @Nullable List<String> codes, List<String> open, @Nullable String motivation,
+            List<Coding> codings) {
     }
 
     /**
@@ -198,12 +200,13 @@ public final class TeacherMotivations {
      * @param references 0 to 3, null as long as it is open
      * @param applied their sum, null if one is open
      * @param integrated whether both are 2 at least, null if one is open
+     * @param open keys of the codes on which the coders do not agree
      * @param codings who gave which code
      * @param courses the courses that it refers to, with who confirmed it
      */
     public record EvidenceReport(String id, String course, @Nullable String title, @Nullable LocalDate submittedOn,
             @Nullable String text, boolean hasText, @Nullable Long applicability, @Nullable Long references,
-            @Nullable Long applied, @Nullable Boolean integrated, List<Coding> codings,
+            @Nullable Long applied, @Nullable Boolean integrated, List<String> open, List<Coding> codings,
             List<ReferencedCourse> courses) {
     }
 
@@ -343,7 +346,7 @@ public final class TeacherMotivations {
         Object codes = row.get("codes");
         return new StatementReport(row.string("id"), row.optionalLong("year"), row.optionalString("language"),
                 row.optionalString("text"), row.booleanValue("hasText"), (codes == null) ? null : texts(codes),
-                row.optionalString("motivation"), codings(row));
+                row.list("open"), row.optionalString("motivation"), codings(row));
     }
 
     private static EvidenceReport evidence(Row row) {
@@ -351,7 +354,7 @@ public final class TeacherMotivations {
         return new EvidenceReport(row.string("id"), row.string("course"), row.optionalString("title"),
                 row.date("submittedOn"), row.optionalString("text"), row.booleanValue("hasText"),
                 row.optionalLong("applicability"), row.optionalLong("references"), row.optionalLong("applied"),
-                (Boolean) row.get("integrated"), codings(row),
+                (Boolean) row.get("integrated"), row.list("open"), codings(row),
                 courses.stream()
                     .map(Row::new)
                     .map((course) -> new ReferencedCourse(course.string("id"),

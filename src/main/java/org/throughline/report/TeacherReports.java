@@ -41,7 +41,7 @@ public final class TeacherReports {
             "coherenceRun", "engagement", "engagementLevel", "engagementProfile", "usage", "communication",
             "performance", "fragmentation", "engagedCourses", "engagementRun", "motivationProfile", "surveyProfile",
             "intrinsicShare", "extrinsicShare", "mixedShare", "undeterminedShare", "motivationCourses", "motivationRun",
-            "knowledgeApplied", "knowledgeIntegrated", "knowledgeCoherence", "knowledgeRun");
+            "knowledgeApplied", "knowledgeIntegrated", "knowledgeCoherence", "knowledgeEvidence", "knowledgeRun");
 
     private static final List<String> NO_ATTRIBUTES = List.of("id", "coherenceType", "coherenceRun", "engagementRun",
             "motivationRun", "knowledgeRun");

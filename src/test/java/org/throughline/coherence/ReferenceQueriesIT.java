@@ -263,12 +263,14 @@ class ReferenceQueriesIT {
         }
     }
 
-    /** Engagement is measured on enrolments, not on a selection of them. */
+    /**
+     * Engagement and motivation are measured on enrolments, not on a selection of them.
+     */
     private static List<Query> measuresOfSelections() {
         return TestDatabase.queries()
             .in("measures")
             .stream()
-            .filter((query) -> !query.name().startsWith("measures/engagement"))
+            .filter((query) -> query.parameters().stream().anyMatch((parameter) -> parameter.name().equals("variant")))
             .toList();
     }
 

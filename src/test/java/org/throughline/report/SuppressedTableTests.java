@@ -33,6 +33,17 @@ class SuppressedTableTests {
             .isDeepEqualTo(new int[][] { { HIDDEN, HIDDEN }, { HIDDEN, HIDDEN }, { 40, 50 } });
     }
 
+    @Test
+    void protectsTheTeachersBehindACountAndNotTheCount() {
+        int[][] enrolments = { { 40, 3, 9 } };
+        int[][] teachers = { { 4, 3, 9 } };
+        assertThat(SuppressedTable.of(enrolments, teachers, 5, Set.of()))
+            .isDeepEqualTo(new int[][] { { HIDDEN, HIDDEN, HIDDEN } });
+        int[][] enough = { { 40, 3, 9 } };
+        assertThat(SuppressedTable.of(enough, new int[][] { { 20, 3, 9 } }, 5, Set.of()))
+            .isDeepEqualTo(new int[][] { { 40, HIDDEN, HIDDEN } });
+    }
+
     @RepeatedTest(50)
     void noHiddenCountStandsAloneInItsLineUnlessTheLineIsAllHidden(RepetitionInfo repetition) {
         Random random = new Random(repetition.getCurrentRepetition());

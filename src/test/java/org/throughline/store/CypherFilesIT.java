@@ -38,7 +38,9 @@ class CypherFilesIT {
                                     courses: 1, thematicCoherence: 0.1, disciplinaryCoherence: 0.1, fit: 1.0, coherenceRun: 'run',
                                     thematicCoherenceZ: 1.0, thematicCoherenceP: 0.1, disciplinaryCoherenceZ: 1.0, disciplinaryCoherenceP: 0.1,
                                     bridging: 0.1, coherenceType: 'weak', threads: 1, engagement: 0.1, engagementLevel: 'low', engagementProfile: 1, usage: 0.1,
-                                    communication: 0.1, performance: 0.1, fragmentation: 0.1, engagedCourses: 1, engagementRun: 'run'})
+                                    communication: 0.1, performance: 0.1, fragmentation: 0.1, engagedCourses: 1, engagementRun: 'run', motivationCourses: 1, motivationRun: 'run',
+                                    intrinsicShare: 0.1, extrinsicShare: 0.1, mixedShare: 0.1, undeterminedShare: 0.1, motivationProfile: 'both', surveyProfile: 'both',
+                                    knowledgeApplied: 1.0, knowledgeIntegrated: 0.1, knowledgeCoherence: 0.1, knowledgeRun: 'run'})
                                 CREATE (c:Course {id: 'c', title: 'c', description: 'd', language: 'he', level: 'l', format: 'f', hours: 1, postsRequired: 1, openedOn: date('2023-01-01')})
                                 CREATE (k:Topic {id: 'k', name: 'k', language: 'he'})-[:BROADER]->(:Topic {id: 'k2'})
                                 CREATE (d:Discipline {id: 'd', name: 'd'})-[:BROADER]->(:Discipline {id: 'd2'})
@@ -76,6 +78,18 @@ class CypherFilesIT {
                                     status: 'finished', inputHash: '', version: '1', message: '', files: ['f'],
                                     created: [1], updated: [1], unchanged: [1], repeated: [1], rejected: [1]})
                                 """),
+                Map.of());
+        database.write(
+                TestDatabase.query(Access.WRITE,
+                        """
+                                MATCH (t:Teacher {id: 't'})-[e:ENROLLED_IN]->(c:Course {id: 'c'})
+                                SET c += {difficulty: 0.1, difficultyLevel: 'hard', motivationHint: 'intrinsic', popularity: 1, roles: ['all'], motivationRun: 'run',
+                                    entryDemand: 1, materialLength: 1, tasks: 1, quizQuestions: 1, evidenceRequired: 1},
+                                  e += {motivation: 'mixed', motivationRules: ['E1'], motivationOpen: ['E2'], motivationMandatory: true, motivationMandates: ['s'],
+                                    motivationDiscipline: 'clear', motivationRole: true, motivationDifficulty: 'hard', creditHours: 1.0, creditCrossed: true, motivationRun: 'run'}
+                                CREATE (t)-[:GAVE]->(r:Response {id: 'r', instrument: 'i', wave: 1, scoredRun: 'run'})-[:TO]->(i:Instrument {id: 'i', title: 'i', domain: 'motivation', definition: 'd', source: 's'})
+                                CREATE (i)-[:HAS_ITEM {position: 1}]->(item:Item {id: 'i/1', key: '1', text: 't'})
+                                CREATE (r)-[:ANSWERS {value: 1.0}]->(item)"""),
                 Map.of());
     }
 

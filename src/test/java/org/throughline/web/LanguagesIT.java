@@ -30,8 +30,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LanguagesIT {
 
     private static final List<String> PAGES = List.of("", "teachers.html", "teacher.html", "cohort.html",
-            "engagement.html", "coding.html", "threads.html", "graph.html", "queries.html", "courses.html", "data.html",
-            "runs.html", "api.html");
+            "engagement.html", "motivation.html", "coding.html", "threads.html", "graph.html", "queries.html",
+            "courses.html", "data.html", "runs.html", "api.html");
 
     /**
      * Three Latin words in a row that are neither marked as English nor data: data stand

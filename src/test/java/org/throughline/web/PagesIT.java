@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PagesIT {
 
     private static final List<String> ALL_BUT_ONE_TEACHER = List.of("", "teachers.html", "cohort.html",
-            "engagement.html", "coding.html", "threads.html", "queries.html", "runs.html");
+            "engagement.html", "motivation.html", "coding.html", "threads.html", "queries.html", "runs.html");
 
     @RegisterExtension
     private final Windows windows = new Windows();
