@@ -11,9 +11,9 @@
 // Order:      teachers descending, ids of both courses
 // Answer:     {rows} pairs; {teachers} teachers connect {about} with {other}.
 MATCH (t:Teacher)-[:WROTE]->(w:Evidence)-[:FOR]->(c:Course)
-MATCH (w)-[:REFERENCES]->(other:Course)
-WITH c, other, count(DISTINCT t) AS teachers, count(DISTINCT w) AS evidence
+MATCH (w)-[:REFERENCES]->(second:Course)
+WITH c, second, count(DISTINCT t) AS teachers, count(DISTINCT w) AS evidence
 WHERE teachers >= 5
-RETURN c.title AS about, other.title AS other, teachers, evidence
-ORDER BY teachers DESC, c.id, other.id
+RETURN c.title AS about, second.title AS other, teachers, evidence
+ORDER BY teachers DESC, c.id, second.id
 LIMIT $limit

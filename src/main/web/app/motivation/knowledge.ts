@@ -2,13 +2,13 @@
 import { get } from "../data/api.js";
 import type { Knowledge } from "../data/motivation.js";
 import type { Summary } from "../data/types.js";
-import { link } from "../data/url-state.js";
 import { fill, h } from "../dom.js";
 import { offered, selectField } from "../elements/choice.js";
 import { dataTable } from "../elements/data-table.js";
 import { groupSummary } from "../elements/group-summary.js";
 import { histogramCard } from "../elements/histogram-card.js";
 import { csv, shownCount, source, tiles } from "../elements/report-parts.js";
+import { teachersInBin } from "../text/attributes.js";
 import { count, fewDigits, percent } from "../text/format.js";
 import { t } from "../text/messages.js";
 import { knowledgeName, stepName } from "../text/motivation.js";
@@ -30,7 +30,7 @@ export function knowledgePart(page: PageState, knowledge: Knowledge): Array<Node
         name: "integrated",
         text: t("motivation.tile.integrated"),
         href: null,
-        number: integrated === null ? t("terms.undefined") : percent(integrated),
+        number: integrated === null ? t(steps.flat().includes(null) ? "terms.withheld" : "terms.undefined") : percent(integrated),
       },
     ]),
     h("p", { class: "section-intro after" }, t("motivation.stepsIntro")),
@@ -48,14 +48,7 @@ export function knowledgePart(page: PageState, knowledge: Knowledge): Array<Node
             color: "var(--accent)",
             label: knowledgeName(key).toLowerCase(),
             format: written[key] ?? fewDigits,
-            link: (bin, isLast) =>
-              link("teachers.html", {
-                measure: key,
-                min: String(bin.from),
-                ...(isLast ? { max: String(bin.to) } : { below: String(bin.to) }),
-                sort: key,
-                order: "desc",
-              }),
+            link: teachersInBin(key),
           }),
         ),
     ),

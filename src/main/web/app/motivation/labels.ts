@@ -9,11 +9,11 @@ import { groupSummary } from "../elements/group-summary.js";
 import { histogramCard } from "../elements/histogram-card.js";
 import { csv, source, withheld } from "../elements/report-parts.js";
 import { ShareBars, type ShareRow } from "../elements/share-bars.js";
-import { attributeName, teachersWith } from "../text/attributes.js";
+import { attributeName, teachersInBin, teachersWith } from "../text/attributes.js";
 import { attributeValue, percent } from "../text/format.js";
 import { t } from "../text/messages.js";
 import { byKind, keyOf, labelKinds, shareName } from "../text/motivation.js";
-import { selectionTypes, typeName } from "../text/types.js";
+import { typeName, typesInOrder } from "../text/types.js";
 import { present, show } from "../view.js";
 import { profileBars } from "./profiles.js";
 import type { PageState } from "./state.js";
@@ -99,14 +99,7 @@ export function showShares(page: PageState, motivation: Motivation) {
           color: shareColours[key] ?? "var(--line-strong)",
           label: t("motivation.share"),
           format: percent,
-          link: (bin, isLast) =>
-            link("teachers.html", {
-              measure: key,
-              min: String(bin.from),
-              ...(isLast ? { max: String(bin.to) } : { below: String(bin.to) }),
-              sort: key,
-              order: "desc",
-            }),
+          link: teachersInBin(key),
         }),
       ),
     ),
@@ -153,10 +146,7 @@ export function showByType(motivation: Motivation) {
     byId("by-type"),
     (signal) => get<ProfileCounts>("motivation/profiles", { by: "coherenceType" }, signal),
     (answer) => {
-      const order = selectionTypes.map(({ name }) => name);
-      const groups = answer.groups
-        .filter(({ value }) => value !== null)
-        .sort((a, b) => order.indexOf(a.value ?? "") - order.indexOf(b.value ?? ""));
+      const groups = typesInOrder(answer.groups);
       if (groups.length === 0) {
         return null;
       }

@@ -23,7 +23,7 @@ import { csv, fact, source, tiles, withheld } from "../elements/report-parts.js"
 import { ShareBars, type ShareRow } from "../elements/share-bars.js";
 import "../elements/site-footer.js";
 import "../elements/site-header.js";
-import { attributeName, teachersWith } from "../text/attributes.js";
+import { attributeName, teachersInBin, teachersWith } from "../text/attributes.js";
 import {
   byKind,
   categories,
@@ -39,7 +39,7 @@ import {
 import { parametersSentence } from "../text/explain.js";
 import { attributeValue, count, fewDigits, percent, percentTenths } from "../text/format.js";
 import { coded, t, tn } from "../text/messages.js";
-import { selectionTypes, typeName } from "../text/types.js";
+import { typeName, typesInOrder } from "../text/types.js";
 import { emptyNotice, present, show } from "../view.js";
 
 const defaults = { by: "careerStage", category: "usage", of: "teachers", number: "three" };
@@ -197,10 +197,7 @@ function showByType(cohort: EngagementCohort) {
     byId("by-type"),
     (signal) => get<Levels>("engagement/levels", { by: "coherenceType" }, signal),
     (answer) => {
-      const order = selectionTypes.map(({ name }) => name);
-      const groups = answer.groups
-        .filter(({ value }) => value !== null)
-        .sort((a, b) => order.indexOf(a.value ?? "") - order.indexOf(b.value ?? ""));
+      const groups = typesInOrder(answer.groups);
       if (groups.length === 0) {
         return null;
       }
@@ -268,14 +265,7 @@ function showDistributions({ teacherScores }: EngagementCohort) {
           label: t("engagement.score").toLowerCase(),
           format: scoreValue,
           tick: (value) => fewDigits(value).replace("-", "−"),
-          link: (bin, isLast) =>
-            link("teachers.html", {
-              measure: key,
-              min: String(bin.from),
-              ...(isLast ? { max: String(bin.to) } : { below: String(bin.to) }),
-              sort: key,
-              order: "desc",
-            }),
+          link: teachersInBin(key),
         }),
       ),
     ),

@@ -31,3 +31,15 @@ export function withAttribute(name: string, value: string | null): Record<string
 export function teachersWith(name: string, value: string | null, further: Record<string, string> = {}): string {
   return link("teachers.html", { ...further, ...withAttribute(name, value) });
 }
+
+/** The addresses of the teachers in the bins of a number; the last bin holds its upper end too. */
+export const teachersInBin =
+  (measure: string) =>
+  ({ from, to }: { from: number; to: number }, isLast: boolean): string =>
+    link("teachers.html", {
+      measure,
+      min: String(from),
+      ...(isLast ? { max: String(to) } : { below: String(to) }),
+      sort: measure,
+      order: "desc",
+    });

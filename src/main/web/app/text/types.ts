@@ -26,6 +26,14 @@ export const selectionTypes: SelectionType[] = names.map((name) => ({
   meaning: t(`types.meaning.${name}`),
 }));
 
+/** Groups by type in the order of the pages, without those of no type. */
+export function typesInOrder<G extends { value: string | null }>(groups: G[]): G[] {
+  const order: ReadonlyArray<string> = names;
+  return groups
+    .filter(({ value }) => value !== null)
+    .sort((a, b) => order.indexOf(a.value ?? "") - order.indexOf(b.value ?? ""));
+}
+
 /** @returns the words for a type; a name that the pages do not know stays as it is */
 export function typeName(name: string | null | undefined): string {
   return name === null || name === undefined ? t("types.none") : coded("types", name);

@@ -37,10 +37,7 @@ final class EngagementController {
     @ApiResponse(responseCode = "200",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Cohort.class)))
     HttpResponse<?> cohort(HttpRequest<?> request, @QueryValue @Nullable String format) {
-        Cohort cohort = reports.cohort();
-        return Formats.wanted(request, format)
-            .<HttpResponse<?>>map((table) -> Formats.stream(reports.table(cohort), table, "engagement"))
-            .orElseGet(() -> Formats.json(cohort));
+        return Formats.report(request, format, reports.cohort(), reports::table, "engagement");
     }
 
     @Get("/engagement/levels")
@@ -50,10 +47,7 @@ final class EngagementController {
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Levels.class)))
     HttpResponse<?> levels(HttpRequest<?> request, @QueryValue @Nullable String by,
             @QueryValue @Nullable String format) {
-        Levels levels = reports.levels(by);
-        return Formats.wanted(request, format)
-            .<HttpResponse<?>>map((table) -> Formats.stream(reports.table(levels), table, "levels"))
-            .orElseGet(() -> Formats.json(levels));
+        return Formats.report(request, format, reports.levels(by), reports::table, "levels");
     }
 
     @Get("/engagement/ranks")
@@ -61,10 +55,7 @@ final class EngagementController {
     @ApiResponse(responseCode = "200",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Ranks.class)))
     HttpResponse<?> ranks(HttpRequest<?> request, @QueryValue @Nullable String format) {
-        Ranks ranks = reports.ranks();
-        return Formats.wanted(request, format)
-            .<HttpResponse<?>>map((table) -> Formats.stream(reports.table(ranks), table, "ranks"))
-            .orElseGet(() -> Formats.json(ranks));
+        return Formats.report(request, format, reports.ranks(), reports::table, "ranks");
     }
 
     @Get("/teachers/{id}/engagement")
@@ -73,10 +64,7 @@ final class EngagementController {
     @ApiResponse(responseCode = "200", content = @Content(mediaType = MediaType.APPLICATION_JSON,
             schema = @Schema(implementation = TeacherEngagementReport.class)))
     HttpResponse<?> teacher(HttpRequest<?> request, String id, @QueryValue @Nullable String format) {
-        TeacherEngagementReport teacher = reports.teacher(id);
-        return Formats.wanted(request, format)
-            .<HttpResponse<?>>map((table) -> Formats.stream(reports.table(teacher), table, "engagement"))
-            .orElseGet(() -> Formats.json(teacher));
+        return Formats.report(request, format, reports.teacher(id), reports::table, "engagement");
     }
 
 }

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.throughline.report.Table;
 import org.throughline.report.TableFormat;
@@ -59,6 +60,19 @@ final class Formats {
     /** The JSON of a resource that also has a table. */
     static HttpResponse<?> json(Object body) {
         return HttpResponse.ok(body).contentType(MediaType.APPLICATION_JSON_TYPE);
+    }
+
+    /**
+     * A report in the form that is wanted: its JSON, or its table.
+     * @param format what was given as {@code ?format=}, null for nothing
+     * @param report what becomes JSON
+     * @param table the same as a table, made only if it is wanted
+     * @param name of the file, without its ending
+     */
+    static <T> HttpResponse<?> report(HttpRequest<?> request, @Nullable String format, T report,
+            Function<T, Table> table, String name) {
+        return wanted(request, format).<HttpResponse<?>>map((form) -> stream(table.apply(report), form, name))
+            .orElseGet(() -> json(report));
     }
 
     /**

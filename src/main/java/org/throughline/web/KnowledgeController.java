@@ -37,10 +37,7 @@ final class KnowledgeController {
     @ApiResponse(responseCode = "200", content = @Content(mediaType = MediaType.APPLICATION_JSON,
             schema = @Schema(implementation = Knowledge.class)))
     HttpResponse<?> cohort(HttpRequest<?> request, @QueryValue @Nullable String format) {
-        Knowledge knowledge = reports.cohort();
-        return Formats.wanted(request, format)
-            .<HttpResponse<?>>map((table) -> Formats.stream(reports.table(knowledge), table, "knowledge"))
-            .orElseGet(() -> Formats.json(knowledge));
+        return Formats.report(request, format, reports.cohort(), reports::table, "knowledge");
     }
 
     @Get("/summary")
@@ -50,10 +47,7 @@ final class KnowledgeController {
             schema = @Schema(implementation = Summary.class)))
     HttpResponse<?> summary(HttpRequest<?> request, @QueryValue(defaultValue = "careerStage") String by,
             @QueryValue(defaultValue = "knowledgeApplied") String measure, @QueryValue @Nullable String format) {
-        Summary summary = reports.summary(by, measure);
-        return Formats.wanted(request, format)
-            .<HttpResponse<?>>map((table) -> Formats.stream(reports.table(summary), table, "knowledge"))
-            .orElseGet(() -> Formats.json(summary));
+        return Formats.report(request, format, reports.summary(by, measure), reports::table, "knowledge");
     }
 
 }

@@ -48,10 +48,7 @@ final class MotivationController {
     @ApiResponse(responseCode = "200", content = @Content(mediaType = MediaType.APPLICATION_JSON,
             schema = @Schema(implementation = Motivation.class)))
     HttpResponse<?> cohort(HttpRequest<?> request, @QueryValue @Nullable String format) {
-        Motivation motivation = reports.cohort();
-        return Formats.wanted(request, format)
-            .<HttpResponse<?>>map((table) -> Formats.stream(reports.table(motivation), table, "motivation"))
-            .orElseGet(() -> Formats.json(motivation));
+        return Formats.report(request, format, reports.cohort(), reports::table, "motivation");
     }
 
     @Get("/motivation/labels")
@@ -61,10 +58,7 @@ final class MotivationController {
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Labels.class)))
     HttpResponse<?> labels(HttpRequest<?> request, @QueryValue @Nullable String by,
             @QueryValue @Nullable String format) {
-        Labels labels = reports.labels(by);
-        return Formats.wanted(request, format)
-            .<HttpResponse<?>>map((table) -> Formats.stream(reports.table(labels), table, "labels"))
-            .orElseGet(() -> Formats.json(labels));
+        return Formats.report(request, format, reports.labels(by), reports::table, "labels");
     }
 
     @Get("/motivation/shares")
@@ -74,10 +68,7 @@ final class MotivationController {
             schema = @Schema(implementation = Summary.class)))
     HttpResponse<?> shares(HttpRequest<?> request, @QueryValue(defaultValue = "careerStage") String by,
             @QueryValue(defaultValue = "intrinsicShare") String measure, @QueryValue @Nullable String format) {
-        Summary summary = reports.shares(by, measure);
-        return Formats.wanted(request, format)
-            .<HttpResponse<?>>map((table) -> Formats.stream(reports.table(summary), table, "shares"))
-            .orElseGet(() -> Formats.json(summary));
+        return Formats.report(request, format, reports.shares(by, measure), reports::table, "shares");
     }
 
     @Get("/motivation/profiles")
@@ -87,10 +78,7 @@ final class MotivationController {
             schema = @Schema(implementation = ProfileCounts.class)))
     HttpResponse<?> profiles(HttpRequest<?> request, @QueryValue(defaultValue = "fit") String of,
             @QueryValue @Nullable String by, @QueryValue @Nullable String format) {
-        ProfileCounts profiles = reports.profiles(of, by);
-        return Formats.wanted(request, format)
-            .<HttpResponse<?>>map((table) -> Formats.stream(reports.table(profiles), table, "profiles"))
-            .orElseGet(() -> Formats.json(profiles));
+        return Formats.report(request, format, reports.profiles(of, by), reports::table, "profiles");
     }
 
     @Get("/motivation/rules")
@@ -99,10 +87,7 @@ final class MotivationController {
     @ApiResponse(responseCode = "200",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Rules.class)))
     HttpResponse<?> rules(HttpRequest<?> request, @QueryValue @Nullable String format) {
-        Rules rules = reports.rules();
-        return Formats.wanted(request, format)
-            .<HttpResponse<?>>map((table) -> Formats.stream(reports.table(rules), table, "rules"))
-            .orElseGet(() -> Formats.json(rules));
+        return Formats.report(request, format, reports.rules(), reports::table, "rules");
     }
 
     @Get("/teachers/{id}/motivation")
@@ -113,10 +98,7 @@ final class MotivationController {
     @ApiResponse(responseCode = "200", content = @Content(mediaType = MediaType.APPLICATION_JSON,
             schema = @Schema(implementation = TeacherMotivation.class)))
     HttpResponse<?> teacher(HttpRequest<?> request, String id, @QueryValue @Nullable String format) {
-        TeacherMotivation teacher = teachers.find(id, texts.of(request));
-        return Formats.wanted(request, format)
-            .<HttpResponse<?>>map((table) -> Formats.stream(teachers.table(teacher), table, "motivation"))
-            .orElseGet(() -> Formats.json(teacher));
+        return Formats.report(request, format, teachers.find(id, texts.of(request)), teachers::table, "motivation");
     }
 
 }
