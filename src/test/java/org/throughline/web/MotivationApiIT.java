@@ -238,10 +238,9 @@ class MotivationApiIT {
 
     @ParameterizedTest
     @ValueSource(strings = { "motivation-labels-by-attribute", "motivation-by-type", "engagement-by-motivation",
-            "enrolments-of-unknown-motivation", "survey-against-fit",
-            "credits-by-year", "courses-that-cross-the-line", "rules-that-fired", "hard-courses-that-attract",
-            "expectations-by-year", "statements-against-courses", "knowledge-by-coherence",
-            "courses-connected-by-evidence" })
+            "enrolments-of-unknown-motivation", "survey-against-fit", "credits-by-year", "courses-that-cross-the-line",
+            "rules-that-fired", "hard-courses-that-attract", "expectations-by-year", "statements-against-courses",
+            "knowledge-by-coherence", "courses-connected-by-evidence" })
     void aQuestionOfTheLibraryHasAnAnswerInTheSample(String question) {
         JsonNode answer = new ApiClient(SampleServer.uri()).json("/api/v1/queries/" + question + "/rows");
         assertThat(answer.get("rows")).as("%s", answer).isNotEmpty();
