@@ -20,7 +20,7 @@ import { type Column, dataTable } from "../elements/data-table.js";
 import "../elements/site-footer.js";
 import "../elements/site-header.js";
 import "../elements/token-form.js";
-import { count, percent, period, score } from "../text/format.js";
+import { count, listed, percent, period, score } from "../text/format.js";
 import { coded, t, tn } from "../text/messages.js";
 import { emptyNotice, failure, present } from "../view.js";
 
@@ -391,14 +391,14 @@ function disagreement(book: Codebook, text: CodedText) {
     { class: "card coded-text", "data-text": text.id },
     about(text),
     written(text.text, text.language, text.text),
-    dataTable<{ coder: string; codes: string[] }>({
-      caption: t("coding.whoGaveWhat"),
-      columns: [
-        { label: t("coding.coder"), head: true, dir: "auto", cell: ({ coder }) => coder },
-        { label: t("coding.gave"), cell: ({ codes }) => isolated(codes.map((key) => codeName(book, key)).join(", ")) },
-      ],
-      rows: text.codings,
-    }),
+    h("h3", { class: "small" }, t("coding.whoGaveWhat")),
+    h(
+      "dl",
+      { class: "code-list" },
+      text.codings.map(({ coder, codes }) =>
+        h("div", {}, h("dt", { dir: "auto" }, coder), h("dd", {}, isolated(listed(codes.map((key) => codeName(book, key)))))),
+      ),
+    ),
     session.texts && settling(book, text),
   );
 }
@@ -412,7 +412,7 @@ function settling(book: Codebook, text: CodedText) {
       "label",
       {},
       h("input", { type, name: `${name}-${text.id}`, value: key, checked, onchange: type === "checkbox" ? alone : null }),
-      h("span", {}, isolated(codeName(book, key)), mark && " ?"),
+      h("span", {}, isolated(codeName(book, key)), mark && h("small", {}, " ", t("coding.disputed"))),
     );
   // that none applies and that one does exclude each other
   const alone = (event: Event) => {
@@ -457,7 +457,7 @@ function settling(book: Codebook, text: CodedText) {
       h(
         "fieldset",
         {},
-        h("legend", {}, isolated(codeName(book, rubric)), text.openRubrics.includes(rubric) && " ?"),
+        h("legend", {}, isolated(codeName(book, rubric)), text.openRubrics.includes(rubric) && h("small", { class: "soft" }, " ", t("coding.disputed"))),
         h(
           "div",
           { class: "code-options" },
@@ -495,7 +495,8 @@ async function settled(book: Codebook, id: string) {
 
 // references
 
-function showReferences(book: Codebook) {
+/** @param passed evidence without a confirmed reference that is left as it is */
+function showReferences(book: Codebook, passed = 0) {
   const section = byId("references-section");
   section.hidden = book.kind !== "evidence" || !session.texts;
   if (section.hidden) {
@@ -505,29 +506,41 @@ function showReferences(book: Codebook) {
   void present(
     byId("references"),
     (signal) =>
-      get<Page<SuggestedReferences>>("coding/suggestions", { unconfirmed: true, limit: pageSize }, signal),
-    (page) =>
-      page.items.length === 0
+      get<Page<SuggestedReferences>>("coding/suggestions", { unconfirmed: true, limit: pageSize, after: passed }, signal),
+    (page) => {
+      const left = new Set(page.items.map(({ evidence }) => evidence));
+      return page.items.length === 0
         ? null
         : [
             h("p", { class: "section-intro" }, t("coding.referencesIntro", { count: page.total })),
             h(
               "div",
               { class: "coded-texts" },
-              page.items.map((evidence) => references(evidence)),
+              page.items.map((evidence) => references(evidence, left)),
             ),
-            h("p", { class: "small soft after" }, t("coding.showing", { shown: page.items.length, total: page.total })),
-            h(
-              "button",
-              { class: "button", type: "button", onclick: () => showReferences(book) },
-              t("coding.next"),
-            ),
-          ],
+            page.next === null
+              ? null
+              : h(
+                  "button",
+                  {
+                    class: "button after",
+                    type: "button",
+                    onclick: () => {
+                      showReferences(book, passed + left.size);
+                      byId("references-title").setAttribute("tabindex", "-1");
+                      byId("references-title").focus();
+                    },
+                  },
+                  t("coding.next"),
+                ),
+          ];
+    },
     { empty: t("coding.noReferences") },
   );
 }
 
-function references(evidence: SuggestedReferences): HTMLElement {
+/** @param left ids of evidence without a confirmed reference, kept up to date */
+function references(evidence: SuggestedReferences, left: Set<string>): HTMLElement {
   const message = h("div", { role: "alert" });
   const confirmed = new Map(evidence.confirmed.map(({ course, title: name }) => [course, name ?? course]));
   const rows = h("div", {});
@@ -547,6 +560,11 @@ function references(evidence: SuggestedReferences): HTMLElement {
       } else {
         confirmed.delete(course);
       }
+      if (confirmed.size === 0) {
+        left.add(evidence.evidence);
+      } else {
+        left.delete(evidence.evidence);
+      }
       show();
     } catch (error) {
       fill(message, failure(error, null));
@@ -561,7 +579,7 @@ function references(evidence: SuggestedReferences): HTMLElement {
       h(
         "button",
         {
-          class: isConfirmed ? "button" : "button primary",
+          class: "button",
           type: "button",
           "data-focus": `refers-${course}`,
           "aria-label": isConfirmed ? t("coding.takeBackCourse", { course: name }) : t("coding.confirmCourse", { course: name }),
@@ -689,7 +707,7 @@ function model(book: Codebook, preview: ModelPreview): HTMLElement {
       {},
       t("coding.modelIntro", { sending: preview.sending, waiting: preview.waiting, coder: preview.coder ?? "" }),
       " ",
-      h("code", { dir: "ltr" }, preview.address),
+      h("code", { dir: "ltr", class: "address" }, preview.address),
     ),
     h("p", { class: "small soft" }, t("coding.modelFirst")),
     h(

@@ -51,8 +51,8 @@ class CommandLineIT {
         void helpNamesEveryCommand() {
             Outcome help = Outcome.of(CONTEXT, "--help");
             assertThat(help.exitCode()).isZero();
-            assertThat(help.output()).contains("serve ", "import ", "analyse ", "report ", "export ", "generate ",
-                    "check ");
+            assertThat(help.output()).contains("serve ", "import ", "analyse ", "report ", "code ", "export ",
+                    "generate ", "check ");
         }
 
         @Test
@@ -118,6 +118,11 @@ class CommandLineIT {
                 throughline.pseudonym     | names      | THROUGHLINE_PSEUDONYM
                 throughline.host          | 256.0.0.1  | THROUGHLINE_HOST
                 throughline.token         | short      | THROUGHLINE_TOKEN
+                throughline.texts-token   | short      | THROUGHLINE_TEXTS_TOKEN
+                throughline.texts         | maybe      | THROUGHLINE_TEXTS
+                throughline.model.address | ftp://x    | THROUGHLINE_MODEL_ADDRESS
+                throughline.model.address | http://x   | THROUGHLINE_MODEL_NAME
+                throughline.model.seconds | 0          | THROUGHLINE_MODEL_SECONDS
                 throughline.neo4j.uri     | not a uri  | THROUGHLINE_NEO4J_URI
                 throughline.neo4j.uri     | http://db  | not a Bolt address
                 """)

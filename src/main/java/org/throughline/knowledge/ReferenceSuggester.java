@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.throughline.motivation.coding.TextLanguage;
 import org.throughline.motivation.coding.Words;
@@ -21,8 +22,9 @@ import org.throughline.motivation.coding.Words;
  * <p>
  * Titles and other names are looked for of every course, of a title also the part before
  * a colon or a dash; topics, which many courses share, only of the courses that the
- * teacher took. The course of the evidence itself is never suggested. Words are compared
- * as {@link Words} says, in the language of the text.
+ * teacher took, and not those of the course of the evidence: that a text is about its own
+ * topic refers to nothing. The course of the evidence itself is never suggested. Words
+ * are compared as {@link Words} says, in the language of the text.
  *
  * <p>
  * Source: own definition. Thread-safe.
@@ -119,11 +121,16 @@ public final class ReferenceSuggester {
         }
         Map<String, List<Clue>> ofLanguage = clues.getOrDefault(known.get(), Map.of());
         Words words = Words.of(known.get(), text);
+        Set<String> ownTopics = courses.stream()
+            .filter((course) -> course.id().equals(own))
+            .flatMap((course) -> course.topics().stream())
+            .collect(Collectors.toSet());
         Map<String, Suggestion> best = new HashMap<>();
         for (int at = 0; at < words.words().size(); at++) {
             for (String form : words.words().get(at).forms()) {
                 for (Clue clue : ofLanguage.getOrDefault(form, List.of())) {
-                    boolean counts = clue.ground() != Ground.TOPIC || taken.contains(clue.course().id());
+                    boolean counts = clue.ground() != Ground.TOPIC
+                            || (taken.contains(clue.course().id()) && !ownTopics.contains(clue.name()));
                     if (counts && !clue.course().id().equals(own) && words.isAt(at, clue.phrase())) {
                         Suggestion suggestion = new Suggestion(clue.course().id(), clue.ground(), clue.name(),
                                 words.words().get(at).from(), words.words().get(at + clue.phrase().size() - 1).to());

@@ -288,10 +288,14 @@ class ImportsIT {
             Map<String, String> files = TestFolder
                 .smallWith("codebooks/reasons.yaml",
                         "id: reasons\ntitle: Reasons\nkind: statement\ncodes: [{key: fun, name: Fun}]\n",
-                        "instruments/mood.yaml",
-                        "id: mood\ntitle: Mood\ndomain: motivation\nscale: {min: 1, max: 3}\nitems: [a]\n"
-                                + "subscales: [{key: mood, items: [a]}]\n",
-                        "responses/survey.csv", "who,a\nt1,3\n", "responses/format.yaml",
+                        "instruments/mood.yaml", """
+                                id: mood
+                                title: Mood
+                                domain: motivation
+                                scale: {min: 1, max: 3}
+                                items: [a]
+                                subscales: [{key: mood, items: [a]}]
+                                """, "responses/survey.csv", "who,a\nt1,3\n", "responses/format.yaml",
                         "files:\n  survey.csv: {teacher: who, answers: [{instrument: mood, wave: 1, items: {a: a}}]}\n",
                         "codes/notes.txt", "x", "instruments/mood.docx", "x")
                 .entrySet()

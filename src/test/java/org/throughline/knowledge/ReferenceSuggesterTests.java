@@ -48,6 +48,14 @@ class ReferenceSuggesterTests {
     }
 
     @Test
+    void topicsOfTheCourseItselfReferToNothing() {
+        assertThat(SUGGESTER.suggest("en", "about assessment", "own", Set.of("own", "read"))).isEmpty();
+        assertThat(SUGGESTER.suggest("en", "about assessment", "play", Set.of("own", "read")))
+            .extracting(Suggestion::course)
+            .containsExactly("own", "read");
+    }
+
+    @Test
     void theCourseOfTheEvidenceIsNotSuggested() {
         assertThat(SUGGESTER.suggest("en", "Formative assessment helps", "own", Set.of("own"))).isEmpty();
     }
