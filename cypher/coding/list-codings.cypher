@@ -3,6 +3,7 @@
 // Access:     read
 // Parameters: $kind       String  statement or evidence
 //             $codebooks  List    ids of the codebooks whose codes are wanted
+//             $id         String  only this text, null for all
 // Columns:    id        String   of the statement or the evidence
 //             teacher   String   who wrote it
 //             year      Integer  academic year of a statement, null for evidence or if unknown
@@ -12,7 +13,8 @@
 //             codings   List     [codebook, key, coder] of each code that it was given, in this order
 // Order:      id
 MATCH (t:Teacher)-[:STATED|WROTE]->(n:Statement|Evidence)
-WHERE n.text IS NOT NULL AND (($kind = 'statement' AND n:Statement) OR ($kind = 'evidence' AND n:Evidence))
+WHERE n.text IS NOT NULL AND ($id IS NULL OR n.id = $id)
+  AND (($kind = 'statement' AND n:Statement) OR ($kind = 'evidence' AND n:Evidence))
 OPTIONAL MATCH (n)-[:FOR]->(c:Course)
 RETURN
   n.id AS id,

@@ -239,11 +239,7 @@ public final class CodingReports {
 
     /** One text, as it is now. */
     Unit unit(Codebook codebook, String id, Texts texts) {
-        Item item = store.items(codebook)
-            .stream()
-            .filter((each) -> each.id().equals(id))
-            .findFirst()
-            .orElseThrow(() -> new NotFoundException(codebook.kind().key(), id));
+        Item item = store.item(codebook, id).orElseThrow(() -> new NotFoundException(codebook.kind().key(), id));
         return unit(item, codebook,
                 (texts == Texts.SHOWN) ? store.written(codebook.kind(), List.of(id)).get(id) : null);
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -95,8 +96,15 @@ final class CodingStore {
 
     /** All texts of a kind, by id, with the codes of some codebooks. */
     void forEach(TextKind kind, List<String> codebooks, Consumer<Item> consumer) {
-        database.forEach(queries.get("coding/list-codings"), Map.of("kind", kind.key(), "codebooks", codebooks),
-                (row) -> consumer.accept(item(row)));
+        forEach(kind, codebooks, null, consumer);
+    }
+
+    private void forEach(TextKind kind, List<String> codebooks, @Nullable String id, Consumer<Item> consumer) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("kind", kind.key());
+        parameters.put("codebooks", codebooks);
+        parameters.put("id", id);
+        database.forEach(queries.get("coding/list-codings"), parameters, (row) -> consumer.accept(item(row)));
     }
 
     private static Item item(Row row) {
@@ -111,6 +119,13 @@ final class CodingStore {
         given.forEach((codebook, coders) -> codes.put(codebook, CodedText.of(id, coders)));
         return new Item(id, row.string("teacher"), row.optionalLong("year"), row.optionalString("course"),
                 row.optionalString("title"), row.optionalString("language"), codes);
+    }
+
+    /** One text with the codes of a codebook; empty if there is none of its kind. */
+    Optional<Item> item(Codebook codebook, String id) {
+        List<Item> items = new ArrayList<>();
+        forEach(codebook.kind(), List.of(codebook.id()), id, items::add);
+        return items.stream().findFirst();
     }
 
     /** All texts of a kind with the codes of a codebook. */

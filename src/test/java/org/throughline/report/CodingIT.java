@@ -73,11 +73,11 @@ class CodingIT {
     @Nested
     class WhatHolds {
 
-        private final CodeResolution resolution = new CodeResolution(TestDatabase.empty(), TestDatabase.queries());
+        private CodeResolution resolution;
 
         @BeforeEach
-        void again() {
-            CodedTexts.write(database);
+        void open() {
+            resolution = new CodeResolution(database, TestDatabase.queries());
         }
 
         @Test
