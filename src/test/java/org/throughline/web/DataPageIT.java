@@ -136,7 +136,7 @@ class DataPageIT {
         window.goTo("data.html");
         page.getByText("What the files look like").click();
         window.waitUntilReady();
-        assertThat(page.locator("#upload details tbody tr")).hasCount(6);
+        assertThat(page.locator("#upload details tbody tr")).hasCount(12);
         assertThat(page.locator("#upload details")).containsText("enrolled_at");
     }
 
