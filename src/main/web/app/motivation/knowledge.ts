@@ -30,7 +30,7 @@ export function knowledgePart(page: PageState, knowledge: Knowledge): Array<Node
         name: "integrated",
         text: t("motivation.tile.integrated"),
         href: null,
-        number: integrated === null ? t("terms.undefined") : percent(integrated),
+        number: integrated === null ? t(steps.flat().includes(null) ? "terms.withheld" : "terms.undefined") : percent(integrated),
       },
     ]),
     h("p", { class: "section-intro after" }, t("motivation.stepsIntro")),

@@ -215,12 +215,11 @@ function engagementParameters({ threshold, normalisation, zone, method }: Record
 }
 
 /** @param parameters of a run of motivation */
-function motivationParameters({ precedence, unstatedYears, creditHours, survey }: Record<string, unknown>): string {
+function motivationParameters({ precedence, unstatedYears, creditHours }: Record<string, unknown>): string {
   return [
     `${parameterLabel("precedence")}: ${parameterValue("precedence", precedence)}`,
     `${parameterLabel("unstatedYears")}: ${parameterValue("unstatedYears", unstatedYears)}`,
     `${parameterLabel("creditHours")}: ${parameterValue("creditHours", creditHours)}`,
-    `${parameterLabel("survey")}: ${String(survey)}`,
   ].join(" · ");
 }
 

@@ -240,11 +240,18 @@ class MotivationApiIT {
     @ValueSource(strings = { "motivation-labels-by-attribute", "motivation-by-type", "engagement-by-motivation",
             "enrolments-of-unknown-motivation", "survey-against-fit", "credits-by-year", "courses-that-cross-the-line",
             "rules-that-fired", "hard-courses-that-attract", "expectations-by-year", "statements-against-courses",
-            "knowledge-by-coherence", "courses-connected-by-evidence" })
+            "knowledge-by-coherence" })
     void aQuestionOfTheLibraryHasAnAnswerInTheSample(String question) {
         JsonNode answer = new ApiClient(SampleServer.uri()).json("/api/v1/queries/" + question + "/rows");
         assertThat(answer.get("rows")).as("%s", answer).isNotEmpty();
         assertThat(answer.get("answer").asText()).isNotBlank().doesNotContain("{");
+    }
+
+    @Test
+    void theLibraryKnowsWhichCoursesAreConnected() {
+        JsonNode answer = api.json("/api/v1/queries/courses-connected-by-evidence/rows");
+        assertThat(answer.get("rows")).as("%s", answer).isNotEmpty();
+        assertThat(answer.get("answer").asText()).contains("Course 5");
     }
 
 }

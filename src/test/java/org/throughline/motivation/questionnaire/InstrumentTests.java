@@ -72,7 +72,7 @@ class InstrumentTests {
                     key: reading      | key: intrinsic     | 18 | 11 | subscales: 'intrinsic' is there twice
                     minimum: 1        | minimum: 3         | 16 | 14 | minimum must be a whole number from 1 to 2, not 3
                     measures: intrinsic | measures: both   | 17 | 15 | measures must be intrinsic or extrinsic, not 'both'
-                    - {key: קריאה-3} | - {key: קריאה-3    | 12 | 1  | this is not YAML
+                    - {key: קריאה-3} | - {key: קריאה-3    | 12 | 10 | this is not YAML
                     """)
     void isRefusedWithThePlaceOfTheFault(String from, String to, int line, int column, String problem) {
         DefinitionException fault = catchThrowableOfType(DefinitionException.class,
