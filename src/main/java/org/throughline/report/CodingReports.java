@@ -296,16 +296,13 @@ public final class CodingReports {
     /** All codes that were given by a codebook, as a file codes.csv; no texts. */
     public Table codes(@Nullable String codebookId) {
         Codebook codebook = store.codebook(codebookId);
-        Iterator<List<@Nullable Object>> rows = store.items(codebook)
+        List<String> columns = List.of("kind", "id", "code", "coder", "confidence");
+        Iterator<List<@Nullable Object>> rows = database
+            .list(queries.get("coding/list-codes"), Map.of("codebook", codebook.id()))
             .stream()
-            .flatMap((item) -> item.coded(codebook)
-                .codes()
-                .entrySet()
-                .stream()
-                .flatMap((entry) -> new TreeSet<>(entry.getValue()).stream()
-                    .map((key) -> row(codebook.kind().key(), item.id(), codebook.id() + "/" + key, entry.getKey()))))
+            .map((row) -> row(columns.stream().map(row::get).toArray()))
             .iterator();
-        return new Table("Codes", List.of("kind", "id", "code", "coder"), rows);
+        return new Table("Codes", columns, rows);
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.throughline.report;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,9 +44,6 @@ final class EngagementWriter {
     private static final String RUN = "engagementRun";
 
     private static final String COURSES = "engagedCourses";
-
-    /** Teachers at once: each has many properties on all enrolments. */
-    private static final int FORGOTTEN = 500;
 
     private final Database database;
 
@@ -127,16 +123,7 @@ final class EngagementWriter {
     }
 
     private void forget(String query, String run) {
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("run", run);
-        parameters.put("teacher", TeacherBatches.nothing(OF_TEACHER));
-        parameters.put("enrolment", TeacherBatches.nothing(OF_ENROLMENT));
-        parameters.put("limit", FORGOTTEN);
-        long teachers;
-        do {
-            teachers = database.write(queries.get(query), parameters).rows().getFirst().longValue("teachers");
-        }
-        while (teachers == FORGOTTEN);
+        TeacherBatches.forget(database, queries.get(query), run, OF_TEACHER, OF_ENROLMENT);
     }
 
     private static Map<String, @Nullable Object> properties(String run, TeacherEngagement teacher) {

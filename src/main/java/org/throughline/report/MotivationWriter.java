@@ -1,7 +1,6 @@
 package org.throughline.report;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +33,6 @@ final class MotivationWriter {
             "motivationRun");
 
     private static final int COURSES = 2_000;
-
-    private static final int FORGOTTEN = 500;
 
     private final Database database;
 
@@ -80,16 +77,7 @@ final class MotivationWriter {
     }
 
     private void forgetTeachers(String query, String run) {
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("run", run);
-        parameters.put("teacher", TeacherBatches.nothing(OF_TEACHER));
-        parameters.put("enrolment", TeacherBatches.nothing(OF_ENROLMENT));
-        parameters.put("limit", FORGOTTEN);
-        long teachers;
-        do {
-            teachers = database.write(queries.get(query), parameters).rows().getFirst().longValue("teachers");
-        }
-        while (teachers == FORGOTTEN);
+        TeacherBatches.forget(database, queries.get(query), run, OF_TEACHER, OF_ENROLMENT);
     }
 
     static Map<String, @Nullable Object> properties(String run, Shares shares, @Nullable MotivationProfile fit,

@@ -34,7 +34,7 @@ import org.throughline.store.Row;
 /** Questionnaires: what was asked, how it was answered, and what the scores are. */
 public final class QuestionnaireReports {
 
-    private static final int BOOTSTRAPS = 500;
+    private static final int BOOTSTRAPS = 200;
 
     private static final long SEED = 1;
 

@@ -1,6 +1,7 @@
 package org.throughline.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import org.throughline.store.Query;
 final class TeacherBatches {
 
     private static final int SIZE = 2_000;
+
+    private static final int FORGOTTEN = 500;
 
     private final Database database;
 
@@ -63,6 +66,27 @@ final class TeacherBatches {
             rows.clear();
             size = 0;
         }
+    }
+
+    /**
+     * Takes results off the graph, some teachers at a time: each has many properties on
+     * all enrolments.
+     * @param query like {@code engagement/forget}
+     * @param run that the query asks for
+     * @param ofTeacher properties of Teacher
+     * @param ofEnrolment properties of ENROLLED_IN
+     */
+    static void forget(Database database, Query query, String run, List<String> ofTeacher, List<String> ofEnrolment) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("run", run);
+        parameters.put("teacher", nothing(ofTeacher));
+        parameters.put("enrolment", nothing(ofEnrolment));
+        parameters.put("limit", FORGOTTEN);
+        long teachers;
+        do {
+            teachers = database.write(query, parameters).rows().getFirst().longValue("teachers");
+        }
+        while (teachers == FORGOTTEN);
     }
 
 }

@@ -513,7 +513,7 @@ class ImportIT {
         assertThat(summary.files()).extracting(FileSummary::file)
             .contains("courses.csv", "stipulations.csv", "moodle/logstore_standard_log.csv.gz",
                     "moodle/quiz_attempts.csv.gz")
-            .hasSize(17);
+            .hasSize(21);
         assertThat(summary.files())
             .allSatisfy((file) -> assertThat(file.created()).isPositive().isEqualTo(file.rows()));
         assertThat(summary.notRead()).containsExactly("README.md", "planted/");

@@ -223,11 +223,15 @@ class CodingIT {
 
         @Test
         void giveAFileOfAllCodesWithoutText() throws IOException {
+            database.write(TestDatabase.query(Access.WRITE, """
+                    MATCH (:Evidence {id: 'e1'})-[g:CODED_AS {coder: 'anna'}]->(:Code {key: 'applicability:3'})
+                    SET g.confidence = 0.75
+                    """), Map.of());
             assertThat(csv(reports.codes(EVIDENCE))).doesNotContain(CodedTexts.MARK).startsWith("""
-                    kind,id,code,coder
-                    evidence,e1,evidence-of-learning/applicability:3,anna
-                    evidence,e1,evidence-of-learning/references:2,anna
-                    evidence,e1,evidence-of-learning/applicability:3,ben
+                    kind,id,code,coder,confidence
+                    evidence,e1,evidence-of-learning/applicability:3,anna,0.75
+                    evidence,e1,evidence-of-learning/references:2,anna,
+                    evidence,e1,evidence-of-learning/applicability:3,ben,
                     """);
         }
 

@@ -252,7 +252,7 @@ class DataIT {
         JsonNode undated = api.json("/api/v1/enrolments?missing=completedAt").at("/items/0");
         assertThat(undated.toString()).isEqualTo(
                 "{\"teacher\":\"t2\",\"course\":\"c1\",\"title\":\"Reading aloud\",\"enrolledAt\":\"2022-09-01\","
-                        + "\"completedAt\":null,\"completed\":true,\"year\":2022}");
+                        + "\"completedAt\":null,\"completed\":true,\"year\":2022,\"motivation\":null}");
     }
 
     @ParameterizedTest

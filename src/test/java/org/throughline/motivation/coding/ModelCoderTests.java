@@ -3,6 +3,10 @@ package org.throughline.motivation.coding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -12,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 
 /** Against a server of the test: nothing leaves this machine. */
 class ModelCoderTests {
@@ -102,6 +107,32 @@ class ModelCoderTests {
             assertThat(ex.getMessage()).doesNotContain(KEY).doesNotContain("hours");
         });
         assertThat(server.requests()).hasSize(1);
+    }
+
+    /** Even where everything is logged. */
+    @Test
+    void neitherTheSecretNorTheTextIsLogged() {
+        Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        ListAppender<ILoggingEvent> logged = new ListAppender<>();
+        logged.start();
+        Level before = root.getLevel();
+        root.addAppender(logged);
+        root.setLevel(Level.TRACE);
+        try {
+            server.answer("salary");
+            coder(CODEBOOK).code(TEXT);
+            root.info("the log is heard");
+            server.refuse(500, "text " + TEXT);
+            assertThatExceptionOfType(ModelException.class).isThrownBy(() -> coder(CODEBOOK).code(TEXT));
+        }
+        finally {
+            root.setLevel(before);
+            root.detachAppender(logged);
+        }
+        assertThat(logged.list).isNotEmpty().allSatisfy((event) -> {
+            String line = event.getFormattedMessage() + " " + event.getThrowableProxy();
+            assertThat(line).doesNotContain(KEY).doesNotContain("the hours").doesNotContain("סקרנית");
+        });
     }
 
     @Test
