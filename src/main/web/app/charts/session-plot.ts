@@ -44,7 +44,8 @@ export function sessionPlot(
       dot(dots, {
         x: "at",
         y: "row",
-        r: ({ minutes }: SessionDot) => Math.max(2, minutes),
+        // a glance outside of the courses must be seen too
+        r: ({ minutes }: SessionDot) => Math.max(8, minutes),
         fill: "color",
         fillOpacity: 0.6,
         stroke: "color",

@@ -113,7 +113,7 @@ export const motivation = area({
     ari: "Adjusted Rand index",
     ariWords: "Of the clusters, whatever their names: 1 is the same, 0 is chance.",
     courses: "How difficult the courses are",
-    coursesIntro: "The mean of the z-scores of entry demand, material, tasks with quiz questions, and evidence required, over the catalogue. The thirds of it are easy, medium and hard. A bar leads to its courses.",
+    coursesIntro: "The mean of the z-scores of entry demand, material, tasks with quiz questions, and evidence required, over the catalogue. The thirds of it are easy, medium and hard. A number leads to its courses.",
     coursesTable: "Courses by difficulty",
     hintsTable: "Courses by what the catalogue alone hints at",
     hint: "Hint",
