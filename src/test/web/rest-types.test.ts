@@ -7,6 +7,7 @@ const schemaOf: Record<string, string> = {
   Bin: "Overviews.Bin",
   Distribution: "Overviews.Distribution",
   Run: "RunReport",
+  AnalysisKind: "RunController.Kind",
   Named: "TeacherReports.Named",
   Teacher: "TeacherReports.TeacherSummary",
   Enrolment: "TeacherReports.Enrolment",
@@ -78,6 +79,12 @@ const schemaOf: Record<string, string> = {
   ModelPreview: "CodingWork.ModelPreview",
   ModelOutcome: "CodingWork.ModelOutcome",
   Session: "SessionController.Session",
+  InstrumentSummary: "QuestionnaireReports.InstrumentSummary",
+  InstrumentReport: "QuestionnaireReports.InstrumentReport",
+  InstrumentWave: "QuestionnaireReports.InstrumentWave",
+  SubscaleReport: "QuestionnaireReports.SubscaleReport",
+  ItemReport: "QuestionnaireReports.ItemReport",
+  ScoreChange: "QuestionnaireReports.ScoreChange",
 };
 
 /** By property, whether it may be null. */

@@ -20,6 +20,7 @@ import org.throughline.report.EngagementReports;
 import org.throughline.report.EngagementSettings;
 import org.throughline.report.GroupComparisons;
 import org.throughline.report.CourseReports;
+import org.throughline.report.CurvatureReports;
 import org.throughline.report.GraphReports;
 import org.throughline.report.KnowledgeReports;
 import org.throughline.report.MotivationReports;
@@ -222,6 +223,11 @@ final class Wiring {
     KnowledgeReports knowledge(Settings settings, Database database, QueryCatalogue queries, RunService runs,
             CoherenceReports coherence) {
         return new KnowledgeReports(database, queries, runs, coherence, settings.smallestGroup());
+    }
+
+    @Singleton
+    CurvatureReports curvature(Settings settings, Database database, QueryCatalogue queries) {
+        return new CurvatureReports(database, queries, settings.smallestGroup());
     }
 
     @Singleton

@@ -1,5 +1,5 @@
 /** What the REST interface says of motivation and knowledge. `null` is undefined: suppressed, not known or not computable. */
-import type { KindGroup, Named, Run, ScoreOfEngagement, Sources, TypeCounts, Values } from "./types.js";
+import type { Estimate, KindGroup, Named, Run, ScoreOfEngagement, Sources, TypeCounts, Values } from "./types.js";
 
 export interface KeyCount {
   key: string;
@@ -232,4 +232,66 @@ export interface TeacherMotivation extends Sources {
   texts: boolean;
   statements: Statement[];
   evidence: Evidence[];
+}
+
+/** A questionnaire that is loaded, or comes along. */
+export interface InstrumentSummary {
+  id: string;
+  title: string;
+  loaded: boolean;
+  waves: Array<{ wave: number; respondents: number | null }>;
+}
+
+/** A questionnaire and how it was answered. */
+export interface InstrumentReport {
+  id: string;
+  title: string;
+  source: string | null;
+  min: number;
+  max: number;
+  items: Array<{ key: string; text: string | null; reversed: boolean }>;
+  subscales: Array<{ key: string; name: string; items: string[] }>;
+  minimumGroup: number;
+  waves: InstrumentWave[];
+  changes: ScoreChange[];
+}
+
+export interface InstrumentWave {
+  wave: number;
+  respondents: number | null;
+  subscales: SubscaleReport[];
+}
+
+/** How a subscale was answered in a wave. */
+export interface SubscaleReport {
+  key: string;
+  n: number;
+  mean: number | null;
+  sd: number | null;
+  alpha: Estimate;
+  omega: Estimate;
+  items: ItemReport[];
+}
+
+export interface ItemReport {
+  key: string;
+  n: number;
+  missing: number;
+  mean: number | null;
+  sd: number | null;
+  floor: number | null;
+  ceiling: number | null;
+  itemRest: number | null;
+}
+
+/** How a score changed between two waves. */
+export interface ScoreChange {
+  subscale: string;
+  from: number;
+  to: number;
+  n: number | null;
+  difference: number | null;
+  low: number | null;
+  high: number | null;
+  d: number | null;
 }

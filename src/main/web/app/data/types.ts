@@ -30,6 +30,12 @@ export interface Run {
   message: string | null;
 }
 
+/** A kind of analysis, and whether there is something to compute it from. */
+export interface AnalysisKind {
+  kind: string;
+  hasInput: boolean;
+}
+
 /** How far a run is. */
 export interface RunProgress {
   phase: string;

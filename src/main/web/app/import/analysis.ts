@@ -1,11 +1,10 @@
 /**
  * From what is loaded to what the pages show: threads first, because the coherence of teachers uses them, then coherence,
- * engagement if there are logs, motivation, and knowledge if there are
- * texts or answers.
+ * engagement if there are logs, motivation, and knowledge if there is evidence of learning or an answer.
  */
-import { ApiError, getIfAny, post, remove, segment } from "../data/api.js";
+import { get, post, remove, segment } from "../data/api.js";
 import { follow } from "../data/run-events.js";
-import type { Run } from "../data/types.js";
+import type { AnalysisKind, Run } from "../data/types.js";
 import { fill, h } from "../dom.js";
 import { coded, t } from "../text/messages.js";
 import { failure, serverText } from "../view.js";
@@ -18,10 +17,10 @@ const steps = [
   { kind: "knowledge", words: "data.analysing5" },
 ] as const;
 
-/** Engagement only where there is something to compute it from. */
+/** Those that there is something to compute from. */
 async function stepsToDo() {
-  const traces = await getIfAny<{ items: unknown[] }>("traces");
-  return steps.filter(({ kind }) => kind !== "engagement" || (traces !== null && traces.items.length > 0));
+  const { items } = await get<{ items: AnalysisKind[] }>("runs/kinds");
+  return steps.filter(({ kind }) => items.some((one) => one.kind === kind && one.hasInput));
 }
 
 /**
@@ -78,15 +77,7 @@ async function analyse(region: HTMLElement, stale: boolean, done: () => void) {
     for (const [i, { kind, words: text }] of all.entries()) {
       words.textContent = t(text, { step: i + 1, all: all.length });
       bar.removeAttribute("value");
-      try {
-        current = await post<Run>("runs", { kind, parameters: {} });
-      } catch (error) {
-        // the server says so where there is neither evidence of learning nor an answer
-        if (kind === "knowledge" && error instanceof ApiError && error.status === 409) {
-          continue;
-        }
-        throw error;
-      }
+      current = await post<Run>("runs", { kind, parameters: {} });
       const ended = await follow(current, ({ done: part, total }) => {
         bar.setAttribute("max", String(Math.max(1, total)));
         bar.setAttribute("value", String(part));

@@ -4,7 +4,6 @@ import { thresholdPlot } from "../charts/threshold-plot.js";
 import { get, getIfAny } from "../data/api.js";
 import type {
   EngagementCohort,
-  Estimate,
   KindGroup,
   Levels,
   Profiles,
@@ -18,6 +17,7 @@ import { byId, fill, h } from "../dom.js";
 import { ChartFigure } from "../elements/chart-figure.js";
 import { attributeChoices, attributes, choice, offered, selectField } from "../elements/choice.js";
 import { type Column, dataTable, undefinedMark } from "../elements/data-table.js";
+import { estimate } from "../elements/estimate.js";
 import { histogramCard } from "../elements/histogram-card.js";
 import { csv, fact, source, tiles, withheld } from "../elements/report-parts.js";
 import { ShareBars, type ShareRow } from "../elements/share-bars.js";
@@ -512,26 +512,13 @@ function trust(profiles: Profiles, solution: Solution | null) {
 }
 
 function reliability({ reliability: { items, n, alpha, omega } }: EngagementCohort) {
-  const written = ({ value, low, high }: Estimate) =>
-    value === null
-      ? undefinedMark()
-      : [
-          scoreValue(value),
-          low !== null &&
-            high !== null &&
-            h(
-              "span",
-              { class: "small soft" },
-              ` ${t("engagement.interval", { low: scoreValue(low), high: scoreValue(high) })}`,
-            ),
-        ];
   return [
     h("p", { class: "small soft" }, t("engagement.reliabilityWords", { items, n })),
     h(
       "dl",
       { class: "trust after" },
-      fact(t("engagement.alpha"), written(alpha), null),
-      fact(t("engagement.omega"), written(omega), null),
+      fact(t("engagement.alpha"), estimate(alpha), null),
+      fact(t("engagement.omega"), estimate(omega), null),
     ),
   ];
 }

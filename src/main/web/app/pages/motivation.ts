@@ -12,6 +12,7 @@ import { showCredits } from "../motivation/credits.js";
 import { knowledgePart } from "../motivation/knowledge.js";
 import { showByType, showLabels, showShares } from "../motivation/labels.js";
 import { showAgreement, showProfiles } from "../motivation/profiles.js";
+import { showQuestionnaires } from "../motivation/questionnaires.js";
 import { showRules } from "../motivation/rules.js";
 import type { PageState, State } from "../motivation/state.js";
 import { parametersSentence } from "../text/explain.js";
@@ -56,6 +57,7 @@ present(byId("overview"), loadMotivation, overview, {
   ),
 });
 
+showQuestionnaires();
 showKnowledge();
 
 addEventListener("popstate", () => {

@@ -72,12 +72,12 @@ public final class AnalyseCommand implements Callable<Integer> {
         List<String> leftOut = new ArrayList<>();
         if (kinds.isEmpty()) {
             kinds.addAll(List.of(AnalysisKind.values()));
-            if (!runs.get().hasTraces()) {
+            if (!runs.get().hasInput(AnalysisKind.ENGAGEMENT)) {
                 kinds.remove(AnalysisKind.ENGAGEMENT);
                 leftOut.add("There are no logs of a learning platform: engagement is left out. Put them into events/ or"
                         + " moodle/ of an import folder and import it.");
             }
-            if (!runs.get().hasKnowledge()) {
+            if (!runs.get().hasInput(AnalysisKind.KNOWLEDGE)) {
                 kinds.remove(AnalysisKind.KNOWLEDGE);
                 leftOut.add("There is no evidence of learning and no answer about knowledge: knowledge is left out. Put"
                         + " evidence.csv with codes.csv, or responses.csv, into an import folder and import it.");

@@ -76,23 +76,16 @@ public final class FirstStart {
         if (isEmpty() || runs.headline().isPresent()) {
             return null;
         }
-        RunReport threads = Runs.complete(runs, AnalysisKind.THREADS, Map.of());
-        if (!threads.isFinished()) {
-            return threads;
-        }
-        RunReport coherence = Runs.complete(runs, AnalysisKind.COHERENCE, Map.of());
-        if (!coherence.isFinished()) {
-            return coherence;
-        }
-        if (runs.hasTraces()) {
-            RunReport engagement = Runs.complete(runs, AnalysisKind.ENGAGEMENT, Map.of());
-            if (!engagement.isFinished()) {
-                return engagement;
+        RunReport last = null;
+        for (AnalysisKind kind : AnalysisKind.values()) {
+            if (runs.hasInput(kind)) {
+                last = Runs.complete(runs, kind, Map.of());
+                if (!last.isFinished()) {
+                    return last;
+                }
             }
         }
-        RunReport motivation = Runs.complete(runs, AnalysisKind.MOTIVATION, Map.of());
-        return (motivation.isFinished() && runs.hasKnowledge()) ? Runs.complete(runs, AnalysisKind.KNOWLEDGE, Map.of())
-                : motivation;
+        return last;
     }
 
     /**

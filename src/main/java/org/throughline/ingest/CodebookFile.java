@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.throughline.motivation.DefinitionException;
 import org.throughline.motivation.coding.Code;
 import org.throughline.motivation.coding.Codebook;
-import org.throughline.motivation.coding.CodebookException;
 
 /** {@code codebooks/*.yaml}: the codes that texts can be given. */
 final class CodebookFile extends DefinitionFile {
@@ -34,7 +34,7 @@ final class CodebookFile extends DefinitionFile {
         try {
             return Codebook.read(name(), definition);
         }
-        catch (CodebookException ex) {
+        catch (DefinitionException ex) {
             throw problem(name(), ex.line(), ex.column(), ex.problem());
         }
     }

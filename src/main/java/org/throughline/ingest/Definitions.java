@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.throughline.motivation.DefinitionException;
 import org.throughline.motivation.coding.Code;
 import org.throughline.motivation.coding.Codebook;
-import org.throughline.motivation.coding.CodebookException;
 import org.throughline.motivation.coding.Codebooks;
 import org.throughline.motivation.coding.TextKind;
-import org.throughline.motivation.questionnaire.DefinitionException;
 import org.throughline.motivation.questionnaire.Instrument;
 import org.throughline.motivation.questionnaire.Instruments;
 
@@ -70,7 +69,7 @@ final class Definitions {
             }
             waiting.remove(key(kind, id));
         }
-        catch (DefinitionException | CodebookException ex) {
+        catch (DefinitionException ex) {
             // a row that refers to it is rejected, or finds the one that comes along
         }
     }

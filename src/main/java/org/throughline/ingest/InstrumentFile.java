@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.throughline.motivation.questionnaire.DefinitionException;
+import org.throughline.motivation.DefinitionException;
 import org.throughline.motivation.questionnaire.Instrument;
 import org.throughline.motivation.questionnaire.Instrument.Item;
 

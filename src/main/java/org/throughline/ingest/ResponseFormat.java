@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.throughline.ingest.ImportException.Problem;
-import org.throughline.motivation.questionnaire.DefinitionException;
+import org.throughline.motivation.DefinitionException;
 import org.throughline.motivation.questionnaire.YamlPart;
 
 /**

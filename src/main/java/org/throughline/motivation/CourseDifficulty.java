@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.throughline.stats.Quantiles;
 import org.throughline.stats.Standardised;
+import org.throughline.stats.Tertiles;
 
 /**
  * How difficult courses are among those of their catalogue.
@@ -38,14 +38,12 @@ public final class CourseDifficulty {
 
     private final double[] indices;
 
-    private final double low;
+    /** Null if all are the same. */
+    private final @Nullable Tertiles thirds;
 
-    private final double high;
-
-    private CourseDifficulty(double[] indices, double low, double high) {
+    private CourseDifficulty(double[] indices, @Nullable Tertiles thirds) {
         this.indices = indices;
-        this.low = low;
-        this.high = high;
+        this.thirds = thirds;
     }
 
     /**
@@ -81,10 +79,8 @@ public final class CourseDifficulty {
                 .average()
                 .orElse(Double.NaN))
             .toArray();
-        double[] known = Arrays.stream(indices).filter((index) -> !Double.isNaN(index)).sorted().toArray();
-        boolean differ = known.length > 0 && known[0] < known[known.length - 1];
-        return new CourseDifficulty(indices, differ ? Quantiles.of(known, 1 / 3.0) : Double.NaN,
-                differ ? Quantiles.of(known, 2 / 3.0) : Double.NaN);
+        double[] known = Arrays.stream(indices).filter((index) -> !Double.isNaN(index)).distinct().toArray();
+        return new CourseDifficulty(indices, (known.length > 1) ? Tertiles.of(indices) : null);
     }
 
     private static double[] column(List<@Nullable Double> values) {
@@ -112,13 +108,14 @@ public final class CourseDifficulty {
      */
     public @Nullable DifficultyLevel level(int course) {
         double index = indices[course];
-        if (Double.isNaN(index) || Double.isNaN(low)) {
+        if (Double.isNaN(index) || thirds == null) {
             return null;
         }
-        if (index <= low) {
-            return DifficultyLevel.EASY;
-        }
-        return (index <= high) ? DifficultyLevel.MEDIUM : DifficultyLevel.HARD;
+        return switch (thirds.third(index)) {
+            case 0 -> DifficultyLevel.EASY;
+            case 1 -> DifficultyLevel.MEDIUM;
+            default -> DifficultyLevel.HARD;
+        };
     }
 
     /**

@@ -12,10 +12,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.throughline.motivation.DefinitionException;
 import org.throughline.motivation.coding.Code;
 import org.throughline.motivation.coding.CodedText;
 import org.throughline.motivation.coding.Codebook;
-import org.throughline.motivation.coding.CodebookException;
 import org.throughline.motivation.coding.Codebooks;
 import org.throughline.motivation.coding.TextKind;
 import org.throughline.store.Database;
@@ -77,7 +77,7 @@ final class CodingStore {
             try {
                 known = known.with(Codebook.read(id + ".yaml", row.string("definition")));
             }
-            catch (CodebookException ex) {
+            catch (DefinitionException ex) {
                 throw new InvalidDataException(
                         "The codebook '" + id + "' of the graph cannot be read: import it again. " + ex.getMessage(),
                         ex);

@@ -16,11 +16,12 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.throughline.concurrent.Progress;
-import org.throughline.motivation.questionnaire.DefinitionException;
+import org.throughline.motivation.DefinitionException;
 import org.throughline.motivation.questionnaire.Instrument;
 import org.throughline.motivation.questionnaire.Instrument.Measures;
 import org.throughline.motivation.questionnaire.Instrument.Scale;
 import org.throughline.motivation.questionnaire.Instrument.Subscale;
+import org.throughline.motivation.questionnaire.Instruments;
 import org.throughline.motivation.questionnaire.ResponseSheet;
 import org.throughline.store.Database;
 import org.throughline.store.QueryCatalogue;
@@ -105,6 +106,18 @@ public final class ResponseScoring {
             }
         });
         return instruments;
+    }
+
+    /**
+     * An instrument that is loaded or shipped.
+     * @throws NotFoundException if there is none of that id
+     */
+    Instrument find(String id) {
+        return instruments().stream()
+            .filter((instrument) -> instrument.id().equals(id))
+            .findFirst()
+            .or(() -> Instruments.shipped().stream().filter((shipped) -> shipped.id().equals(id)).findFirst())
+            .orElseThrow(() -> new NotFoundException("instrument", id));
     }
 
     static @Nullable Instrument instrument(String id, String definition) {

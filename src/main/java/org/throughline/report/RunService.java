@@ -200,7 +200,8 @@ public final class RunService implements AutoCloseable {
 
     /** Engagement of which the traces are gone stays as it is. */
     private boolean isEngagementUpToDate() {
-        return !hasTraces() || engagement().filter((run) -> run.inputHash().equals(traced.hash())).isPresent();
+        return !hasInput(AnalysisKind.ENGAGEMENT)
+                || engagement().filter((run) -> run.inputHash().equals(traced.hash())).isPresent();
     }
 
     private boolean isMotivationUpToDate() {
@@ -209,23 +210,23 @@ public final class RunService implements AutoCloseable {
 
     /** Knowledge of which the sources are gone stays as it is. */
     private boolean isKnowledgeUpToDate() {
-        return !hasKnowledge() || isUpToDate(AnalysisKind.KNOWLEDGE);
+        return !hasInput(AnalysisKind.KNOWLEDGE) || isUpToDate(AnalysisKind.KNOWLEDGE);
     }
 
-    /** Whether there is evidence of learning or an answer about knowledge. */
-    public boolean hasKnowledge() {
-        return !learnt.isEmpty();
+    /**
+     * Whether there is something to compute a kind of analysis from, if there are data.
+     */
+    public boolean hasInput(AnalysisKind kind) {
+        return switch (kind) {
+            case THREADS, COHERENCE, MOTIVATION -> true;
+            case ENGAGEMENT -> traced.hasTraces();
+            case KNOWLEDGE -> !learnt.isEmpty();
+        };
     }
 
     private boolean isUpToDate(AnalysisKind kind) {
-        return carried(kind)
-            .filter((run) -> run.inputHash().equals(analysis(kind, run.parameters()).inputHash(project())))
+        return carried(kind).filter((run) -> run.inputHash().equals(analysis(kind, Map.of()).inputHash(project())))
             .isPresent();
-    }
-
-    /** Whether there are traces of a learning platform, without which no engagement. */
-    public boolean hasTraces() {
-        return traced.hasTraces();
     }
 
     /**

@@ -11,6 +11,7 @@ import org.throughline.ingest.moodle.TraceRejection;
 import org.throughline.ingest.moodle.TraceSource;
 import org.throughline.report.ChanceDistribution;
 import org.throughline.report.CoherenceReports;
+import org.throughline.report.CurvatureReports;
 import org.throughline.report.CodingReports;
 import org.throughline.report.CodingWork;
 import org.throughline.report.CypherSchemas;
@@ -160,10 +161,10 @@ import org.throughline.store.Query;
 @SerdeImport(TeacherMotivations.WaveScores.class)
 @SerdeImport(Page.class)
 @SerdeImport(QuestionnaireReports.AnswerCount.class)
-@SerdeImport(QuestionnaireReports.Curvature.class)
-@SerdeImport(QuestionnaireReports.CurvatureCell.class)
-@SerdeImport(QuestionnaireReports.CurvatureFigures.class)
-@SerdeImport(QuestionnaireReports.CurvatureTerm.class)
+@SerdeImport(CurvatureReports.Curvature.class)
+@SerdeImport(CurvatureReports.CurvatureCell.class)
+@SerdeImport(CurvatureReports.CurvatureFigures.class)
+@SerdeImport(CurvatureReports.CurvatureTerm.class)
 @SerdeImport(QuestionnaireReports.InstrumentItem.class)
 @SerdeImport(QuestionnaireReports.InstrumentList.class)
 @SerdeImport(QuestionnaireReports.InstrumentReport.class)
@@ -177,7 +178,7 @@ import org.throughline.store.Query;
 @SerdeImport(QuestionnaireReports.TeacherInstrument.class)
 @SerdeImport(QuestionnaireReports.TeacherScores.class)
 @SerdeImport(QuestionnaireReports.TeacherWave.class)
-@SerdeImport(QuestionnaireReports.ThirdsReport.class)
+@SerdeImport(CurvatureReports.ThirdsReport.class)
 @SerdeImport(QuestionnaireReports.WaveSize.class)
 @SerdeImport(Query.Column.class)
 @SerdeImport(RunComparisons.Comparison.class)

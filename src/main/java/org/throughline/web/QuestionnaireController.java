@@ -14,7 +14,8 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.throughline.report.QuestionnaireReports;
-import org.throughline.report.QuestionnaireReports.Curvature;
+import org.throughline.report.CurvatureReports;
+import org.throughline.report.CurvatureReports.Curvature;
 import org.throughline.report.QuestionnaireReports.InstrumentList;
 import org.throughline.report.QuestionnaireReports.InstrumentReport;
 import org.throughline.report.QuestionnaireReports.TeacherScores;
@@ -27,8 +28,11 @@ final class QuestionnaireController {
 
     private final QuestionnaireReports reports;
 
-    QuestionnaireController(QuestionnaireReports reports) {
+    private final CurvatureReports curvature;
+
+    QuestionnaireController(QuestionnaireReports reports, CurvatureReports curvature) {
         this.reports = reports;
+        this.curvature = curvature;
     }
 
     @Get("/instruments")
@@ -47,9 +51,7 @@ final class QuestionnaireController {
             schema = @Schema(implementation = InstrumentReport.class)))
     HttpResponse<?> instrument(HttpRequest<?> request, String id, @QueryValue @Nullable String format) {
         InstrumentReport report = reports.instrument(id);
-        return Formats.wanted(request, format)
-            .<HttpResponse<?>>map((table) -> Formats.stream(reports.table(report), table, "items"))
-            .orElseGet(() -> Formats.json(report));
+        return Formats.report(request, format, report, reports::table, "items");
     }
 
     @Get("/instruments/{id}/scores")
@@ -70,10 +72,8 @@ final class QuestionnaireController {
     HttpResponse<?> curvature(HttpRequest<?> request, String id, @QueryValue String outcome,
             @QueryValue @Nullable String first, @QueryValue @Nullable String second,
             @QueryValue @Nullable String format) {
-        Curvature curvature = reports.curvature(id, outcome, first, second);
-        return Formats.wanted(request, format)
-            .<HttpResponse<?>>map((table) -> Formats.stream(reports.table(curvature), table, "curvature"))
-            .orElseGet(() -> Formats.json(curvature));
+        Curvature found = curvature.curvature(id, outcome, first, second);
+        return Formats.report(request, format, found, curvature::table, "curvature");
     }
 
     @Get("/teachers/{id}/scores")

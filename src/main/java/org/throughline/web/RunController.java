@@ -16,6 +16,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +54,7 @@ final class RunController {
     /**
      * What is to be computed.
      *
-     * @param kind coherence, threads or engagement; coherence is what is meant if it is
-     * left out
+     * @param kind see the list of kinds; coherence is what is meant if it is left out
      * @param parameters those left out have their defaults
      */
     @Serdeable
@@ -65,6 +65,32 @@ final class RunController {
     @Operation(summary = "All runs, the latest first")
     RunList list() {
         return new RunList(runs.list());
+    }
+
+    /**
+     * The kinds of analysis.
+     *
+     * @param items in the order in which they build on each other
+     */
+    @Serdeable
+    record KindList(List<Kind> items) {
+    }
+
+    /**
+     * A kind of analysis.
+     *
+     * @param kind its name
+     * @param hasInput whether there is something to compute it from
+     */
+    @Serdeable
+    record Kind(String kind, boolean hasInput) {
+    }
+
+    @Get("/kinds")
+    @Operation(summary = "The kinds of analysis in their order, and whether there is something to compute them from")
+    KindList kinds() {
+        return new KindList(
+                Arrays.stream(AnalysisKind.values()).map((kind) -> new Kind(kind.key(), runs.hasInput(kind))).toList());
     }
 
     @Get("/compare")

@@ -20,7 +20,6 @@ import org.throughline.report.TypeReports.Years;
 /** The types of selections among the teachers. */
 @Controller("/api/v1/types")
 @Tag(name = "coherence")
-@Produces({ MediaType.APPLICATION_JSON, MediaType.TEXT_CSV, MediaType.TEXT_HTML })
 final class TypeController {
 
     private final TypeReports reports;
@@ -30,6 +29,7 @@ final class TypeController {
     }
 
     @Get
+    @Produces({ MediaType.APPLICATION_JSON, MediaType.TEXT_CSV, MediaType.TEXT_HTML })
     @Operation(summary = "How many teachers have which type of selection, by an attribute; small counts are suppressed")
     HttpResponse<?> types(HttpRequest<?> request, @QueryValue @Nullable String by, @QueryValue @Nullable String run,
             @QueryValue @Nullable String format) {
@@ -39,13 +39,13 @@ final class TypeController {
     }
 
     @Get("/years")
-    @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "The types by academic year, of the years that were analysed")
     Years years() {
         return reports.years();
     }
 
     @Get("/sensitivity")
+    @Produces({ MediaType.APPLICATION_JSON, MediaType.TEXT_CSV, MediaType.TEXT_HTML })
     @Operation(summary = "The types under other levels of significance, similarities and variants")
     HttpResponse<?> sensitivity(HttpRequest<?> request, @QueryValue @Nullable String run,
             @QueryValue @Nullable String format) {

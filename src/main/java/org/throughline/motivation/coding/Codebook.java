@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.throughline.motivation.DefinitionException;
 
 /**
  * The codes that texts of a kind can be given: a YAML file.
@@ -58,7 +59,7 @@ public record Codebook(String id, String title, TextKind kind, @Nullable String 
      * Reads a codebook.
      * @param file how the file is called in errors
      * @param definition its text
-     * @throws CodebookException if it is not a codebook; says where and what to do
+     * @throws DefinitionException if it is not a codebook; says where and what to do
      */
     public static Codebook read(String file, String definition) {
         return new CodebookReader(file, definition).read();

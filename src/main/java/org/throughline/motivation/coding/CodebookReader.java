@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.throughline.motivation.DefinitionException;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -90,7 +91,7 @@ final class CodebookReader {
 
     private Node tree() {
         if (definition.length() > LARGEST) {
-            throw new CodebookException(file, 1, 1, "the file is longer than %,d characters".formatted(LARGEST));
+            throw new DefinitionException(file, 1, 1, "the file is longer than %,d characters".formatted(LARGEST));
         }
         LoaderOptions options = new LoaderOptions();
         options.setMaxAliasesForCollections(0);
@@ -99,18 +100,18 @@ final class CodebookReader {
         try {
             Node tree = new Yaml(new SafeConstructor(options)).compose(new StringReader(definition));
             if (tree == null) {
-                throw new CodebookException(file, 1, 1, "the file is empty: it needs id, title, kind and codes");
+                throw new DefinitionException(file, 1, 1, "the file is empty: it needs id, title, kind and codes");
             }
             return tree;
         }
         catch (MarkedYAMLException ex) {
             Mark mark = ex.getProblemMark();
             String what = "this is not YAML: " + String.valueOf(ex.getProblem()).lines().findFirst().orElse("");
-            throw (mark == null) ? new CodebookException(file, 1, 1, what)
-                    : new CodebookException(file, mark.getLine() + 1, mark.getColumn() + 1, what);
+            throw (mark == null) ? new DefinitionException(file, 1, 1, what)
+                    : new DefinitionException(file, mark.getLine() + 1, mark.getColumn() + 1, what);
         }
         catch (YAMLException ex) {
-            throw new CodebookException(file, 1, 1,
+            throw new DefinitionException(file, 1, 1,
                     "this is not YAML: " + String.valueOf(ex.getMessage()).lines().findFirst().orElse(""));
         }
     }
@@ -263,9 +264,9 @@ final class CodebookReader {
         return (text.length() > 60) ? text.substring(0, 60) + "…" : text;
     }
 
-    private CodebookException problem(Node node, String problem) {
+    private DefinitionException problem(Node node, String problem) {
         Mark mark = node.getStartMark();
-        return new CodebookException(file, mark.getLine() + 1, mark.getColumn() + 1, problem);
+        return new DefinitionException(file, mark.getLine() + 1, mark.getColumn() + 1, problem);
     }
 
     private final class Fields {

@@ -3,6 +3,7 @@ package org.throughline.motivation.questionnaire;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.throughline.motivation.DefinitionException;
 
 /**
  * A questionnaire: a YAML file.

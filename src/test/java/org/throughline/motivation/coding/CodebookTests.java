@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.throughline.motivation.DefinitionException;
 
 class CodebookTests {
 
@@ -90,7 +91,7 @@ class CodebookTests {
 
         @Test
         void mayNotRepeatItselfByReference() {
-            assertThatExceptionOfType(CodebookException.class)
+            assertThatExceptionOfType(DefinitionException.class)
                 .isThrownBy(() -> Codebook.read("a.yaml", "id: &a [x, x]\ntitle: *a\nkind: *a\n"))
                 .withMessageContaining("not YAML");
         }
@@ -108,7 +109,7 @@ class CodebookTests {
         }
 
         private static void refused(String yaml, int line, int column, String problem) {
-            assertThatExceptionOfType(CodebookException.class).isThrownBy(() -> Codebook.read("bad.yaml", yaml))
+            assertThatExceptionOfType(DefinitionException.class).isThrownBy(() -> Codebook.read("bad.yaml", yaml))
                 .satisfies((ex) -> {
                     assertThat(ex.problem()).contains(problem);
                     assertThat(List.of(ex.line(), ex.column())).as(ex.getMessage()).containsExactly(line, column);

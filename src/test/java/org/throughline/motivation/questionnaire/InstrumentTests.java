@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.throughline.motivation.DefinitionException;
 import org.throughline.motivation.questionnaire.Instrument.Item;
 import org.throughline.motivation.questionnaire.Instrument.Measures;
 import org.throughline.motivation.questionnaire.Instrument.Scale;

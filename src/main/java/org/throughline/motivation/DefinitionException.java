@@ -1,4 +1,4 @@
-package org.throughline.motivation.questionnaire;
+package org.throughline.motivation;
 
 /** A file is not the definition that it should be. */
 public final class DefinitionException extends RuntimeException {
@@ -13,7 +13,14 @@ public final class DefinitionException extends RuntimeException {
 
     private final String problem;
 
-    DefinitionException(String file, int line, int column, String problem) {
+    /**
+     * A fault with its place.
+     * @param file that was read
+     * @param line from 1
+     * @param column from 1
+     * @param problem what is wrong and what to do
+     */
+    public DefinitionException(String file, int line, int column, String problem) {
         super("%s, line %d, column %d: %s".formatted(file, line, column, problem));
         this.file = file;
         this.line = line;
