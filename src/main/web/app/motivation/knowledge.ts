@@ -19,8 +19,8 @@ const written: Record<string, (value: number) => string> = { knowledgeIntegrated
 
 export function knowledgePart(page: PageState, knowledge: Knowledge): Array<Node | null> {
   const { evidence, open, integrated, steps, measures } = knowledge;
-  const controls = h("div", { class: "controls" });
-  const summary = h("div", {});
+  const controls = h("div", { class: "controls after" });
+  const summary = h("div", { class: "after" });
   showSummary(controls, summary, page, knowledge);
   return [
     tiles([

@@ -5,6 +5,7 @@ import { byId, h } from "../dom.js";
 import { dataTable } from "../elements/data-table.js";
 import { estimate } from "../elements/estimate.js";
 import { csv, shownCount } from "../elements/report-parts.js";
+import { scoreValue } from "../text/engagement.js";
 import { fewDigits, percent } from "../text/format.js";
 import { t } from "../text/messages.js";
 import { present } from "../view.js";
@@ -37,7 +38,7 @@ function instrument(report: InstrumentReport): Array<Node | null> {
       { class: "small soft" },
       waves.map(({ wave, respondents }, at) => [at > 0 && " · ", t("motivation.questions.waveOf", { wave }), ": ", shownCount(respondents)]),
     ),
-    rows.length === 0 ? null : h("div", { class: "card flush" }, scores(report, rows)),
+    rows.length === 0 ? null : h("div", { class: "card flush after" }, scores(report, rows)),
     changes.some(({ n }) => n !== null) ? h("div", { class: "card flush after" }, changesTable(report)) : null,
     ...rows.length === 0 ? [] : [itemsOf(report, rows)],
     csv(`instruments/${segment(id)}/scores`),
@@ -114,6 +115,6 @@ function itemsOf(report: InstrumentReport, rows: Row[]) {
   );
 }
 
-const digits = (value: number | null) => (value === null ? null : fewDigits(value));
+const digits = (value: number | null) => (value === null ? null : scoreValue(value));
 
 const share = (value: number | null) => (value === null ? null : percent(value));
