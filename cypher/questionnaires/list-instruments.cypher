@@ -12,6 +12,7 @@ RETURN instrument.id AS id,
        instrument.definition AS definition,
        COLLECT {
          MATCH (response:Response)-[:TO]->(instrument)
+         WHERE EXISTS { MATCH (response)-[answer:ANSWERS]->(:Item) WHERE answer.value IS NOT NULL }
          WITH response.wave AS wave, count(*) AS respondents
          ORDER BY wave
          RETURN {wave: wave, respondents: respondents}

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.throughline.report.CodingReports;
@@ -115,9 +116,9 @@ public final class CodeCommand implements Runnable {
             try (Bar bar = new Bar()) {
                 outcome = code.work.get().dictionary(codebook, (done, total) -> bar.update("Coding", done, total));
             }
-            out.printf("%,d of %,d texts coded, %,d in a language without terms.%n", outcome.coded(), outcome.texts(),
-                    outcome.skipped());
-            outcome.codes().forEach((key, texts) -> out.printf("  %-24s %,d%n", key, texts));
+            out.printf(Locale.ROOT, "%,d of %,d texts coded, %,d in a language without terms.%n", outcome.coded(),
+                    outcome.texts(), outcome.skipped());
+            outcome.codes().forEach((key, texts) -> out.printf(Locale.ROOT, "  %-24s %,d%n", key, texts));
             out.flush();
             return 0;
         }
@@ -159,10 +160,10 @@ public final class CodeCommand implements Runnable {
                 return 0;
             }
             if (preview.body() == null) {
-                out.printf("%s has coded all texts; there is nothing to send.%n", preview.coder());
+                out.printf(Locale.ROOT, "%s has coded all texts; there is nothing to send.%n", preview.coder());
                 return 0;
             }
-            out.printf("""
+            out.printf(Locale.ROOT, """
                     Nothing was sent. %1$,d of %2$,d texts that %3$s has not coded would be sent to
                       %4$s
                     one request each. The first request, exactly, but for the secret:
@@ -185,8 +186,8 @@ public final class CodeCommand implements Runnable {
                     .send(new ModelRequest(codebook, limit, confirmation),
                             (done, total) -> bar.update("Sending", done, total));
             }
-            out.printf("%,d texts sent, %,d coded by %s, %,d not; %,d are waiting.%n", outcome.sent(), outcome.coded(),
-                    outcome.coder(), outcome.failed(), outcome.waiting());
+            out.printf(Locale.ROOT, "%,d texts sent, %,d coded by %s, %,d not; %,d are waiting.%n", outcome.sent(),
+                    outcome.coded(), outcome.coder(), outcome.failed(), outcome.waiting());
             if (outcome.problem() != null) {
                 out.println(outcome.problem());
             }

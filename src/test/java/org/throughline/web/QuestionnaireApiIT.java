@@ -64,6 +64,10 @@ class QuestionnaireApiIT {
             if (i <= 3) {
                 answers(responses, i, 3, 1);
             }
+            if (i == 41) {
+                // asked a second time, and left everything out
+                responses.append("%s,mslq-goal-orientation,2,1,\n".formatted(id(i)));
+            }
         }
         Files.writeString(folder.resolve("courses.csv"), "id,title\nc1,Reading\n");
         Files.writeString(folder.resolve("teachers.csv"), teachers);
@@ -113,6 +117,7 @@ class QuestionnaireApiIT {
         JsonNode mslq = items.get(2);
         assertThat(mslq.get("loaded").asBoolean()).isTrue();
         assertThat(mslq.at("/waves/0/respondents").asInt()).isEqualTo(60);
+        assertThat(mslq.at("/waves/1/respondents").asInt()).isEqualTo(40);
         assertThat(mslq.at("/waves/2/wave").asInt()).isEqualTo(3);
         assertThat(mslq.at("/waves/2/respondents").isNull()).isTrue();
     }
@@ -238,14 +243,14 @@ class QuestionnaireApiIT {
                 RETURN count(*) AS scored, count(r.intrinsicGoals) AS intrinsic, count(r.extrinsicGoals) AS extrinsic""";
         List<Integer> steps = new ArrayList<>();
         scoring.publish("run-1", "motivation", (done, total) -> steps.add(done * 1000 + total));
-        assertThat(steps.getLast()).isEqualTo(103 * 1000 + 103);
-        assertThat(ask(written)).isEqualTo(Map.of("scored", 103L, "intrinsic", 102L, "extrinsic", 103L));
+        assertThat(steps.getLast()).isEqualTo(104 * 1000 + 104);
+        assertThat(ask(written)).isEqualTo(Map.of("scored", 104L, "intrinsic", 102L, "extrinsic", 103L));
         assertThat(ask("MATCH (r:Response {id: 't01/mslq-goal-orientation/1'}) RETURN properties(r) AS p").get("p"))
             .isEqualTo(Map.of("id", "t01/mslq-goal-orientation/1", "instrument", "mslq-goal-orientation", "wave", 1L,
                     "intrinsicGoals", 3.25, "extrinsicGoals", 2.75, "scoredRun", "run-1"));
         scoring.publish("run-1", "knowledge", Progress.NONE);
         scoring.forget("run-0");
-        assertThat(ask(written)).containsEntry("scored", 103L);
+        assertThat(ask(written)).containsEntry("scored", 104L);
         scoring.forget("run-1");
         assertThat(ask(written)).isEqualTo(Map.of("scored", 0L, "intrinsic", 0L, "extrinsic", 0L));
     }
